@@ -1,0 +1,14 @@
+package io.github.concordant.model;
+
+import java.util.Locale;
+
+/** Which of an article's texts a span points into. */
+public enum Field {
+  TITLE,
+  TEXT;
+
+  /** The name in the report: {@code title} or {@code text}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
