@@ -3,6 +3,7 @@ package io.github.concordant.event;
 import com.google.common.base.Ascii;
 import com.google.common.collect.Sets;
 import io.github.concordant.text.place.Gazetteer;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,14 +37,42 @@ final class EventPair {
 
   /** Whether something speaks against their being one, whatever else they share. */
   boolean apart() {
-    return !a.type().mayBe(b.type())
-        || swapped(a, b)
-        || swapped(b, a)
-        || countriesApart(a.actors(), b.actors())
-        || countriesApart(a.patients(), b.patients())
-        || personsApart()
-        || Places.apart(a.places(), b.places())
-        || farApart();
+    return obstacle().isPresent();
+  }
+
+  /** What speaks against their being one, whatever else they share, as a clause for people. */
+  Optional<String> obstacle() {
+    if (swapped(a, b) || swapped(b, a)) {
+      return Optional.of("who strikes and who is struck change places");
+    }
+    if (!a.type().mayBe(b.type())) {
+      return Optional.of("one is called " + a.type().id() + ", the other " + b.type().id());
+    }
+    if (countriesApart(a.actors(), b.actors())) {
+      return Optional.of("the one is " + list(a.actors()) + "'s, the other " + list(b.actors()) + "'s");
+    }
+    if (countriesApart(a.patients(), b.patients())) {
+      return Optional.of(
+          "the one hit " + list(a.patients()) + ", the other " + list(b.patients()));
+    }
+    if (personsApart()) {
+      return Optional.of(
+          "the one is about " + list(a.participants()) + ", the other " + list(b.participants()));
+    }
+    if (Places.apart(a.places(), b.places())) {
+      return Optional.of("the places differ: " + list(a.places()) + " and " + list(b.places()));
+    }
+    return farApart()
+        ? Optional.of("the days lie apart: " + display(a) + " and " + display(b))
+        : Optional.empty();
+  }
+
+  private static String display(ArticleEvent event) {
+    return event.when() == null ? "unknown" : event.when().display();
+  }
+
+  private static String list(Set<String> names) {
+    return String.join(", ", names);
   }
 
   /** How much speaks for their being one. */

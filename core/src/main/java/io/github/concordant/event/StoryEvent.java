@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One event as the sources of a story together tell it. */
@@ -32,6 +33,19 @@ public record StoryEvent(String id, EventType type, ImmutableList<ArticleEvent> 
     return EventLabel.of(this);
   }
 
+  /** Why this and another event are not one, as a clause for people. */
+  public String whyNot(StoryEvent other) {
+    for (ArticleEvent mine : members) {
+      for (ArticleEvent theirs : other.members()) {
+        Optional<String> obstacle = new EventPair(mine, theirs).obstacle();
+        if (obstacle.isPresent()) {
+          return obstacle.get();
+        }
+      }
+    }
+    return "nothing in the texts ties the two together";
+  }
+
   /** As the report lists it: its days are the stretch that all the days given lie in. */
   public Event report() {
     return new Event(
@@ -45,7 +59,7 @@ public record StoryEvent(String id, EventType type, ImmutableList<ArticleEvent> 
   }
 
   private @Nullable LocalDate end(
-      java.util.function.Function<Days, @Nullable LocalDate> side,
+      Function<Days, @Nullable LocalDate> side,
       BinaryOperator<LocalDate> outer) {
     return members.stream()
         .map(ArticleEvent::when)
