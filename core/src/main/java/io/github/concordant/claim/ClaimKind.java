@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.model.Slot;
+import io.github.concordant.model.Verdict;
 import io.github.concordant.text.AnnotatedArticle;
+import java.util.Optional;
 
 /**
  * A family of claims: how it is read from an article, and when two of its values can both be true.
@@ -27,6 +29,33 @@ public interface ClaimKind {
    * @throws IllegalArgumentException if a claim is not of this kind
    */
   Comparison compare(ClaimDraft a, ClaimDraft b);
+
+  /** What two claims of this kind must share before they are compared. */
+  enum Basis {
+    /** The same event: counts, dates, targets. */
+    EVENT,
+    /** Nothing: the value itself says whether they speak of one thing, as names do. */
+    NAME,
+    /** The same person, named by the scope: roles, ages. */
+    SUBJECT
+  }
+
+  /** What two of its claims must share before they are compared. */
+  default Basis basis() {
+    return Basis.EVENT;
+  }
+
+  /** The verdict on values that cannot both be true and that nothing explains. */
+  default Verdict disagreement() {
+    return Verdict.CONTRADICTION;
+  }
+
+  /**
+   * Why a claim disagrees with itself ("Hossein Hossein"), as a sentence; empty when it does not.
+   */
+  default Optional<String> selfConflict(ClaimDraft claim) {
+    return Optional.empty();
+  }
 
   /** What it finds, ignores, compares and is known to miss. */
   Examples examples();

@@ -1,7 +1,10 @@
 package io.github.concordant.text;
 
+import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.ClaimValue.Granularity;
 import io.github.concordant.model.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +28,30 @@ public record TimeExpression(
     TIME,
     DURATION,
     SET
+  }
+
+  /** The days that it can mean, or empty where they are not known. */
+  public Optional<Days> days() {
+    if ((from == null && to == null) || type == Type.DURATION || type == Type.SET) {
+      return Optional.empty();
+    }
+    return Optional.of(new Days(from, to, granularity()));
+  }
+
+  private Granularity granularity() {
+    if (from == null || to == null) {
+      return Granularity.RANGE;
+    }
+    long days = to.toEpochDay() - from.toEpochDay() + 1;
+    if (days == 1) {
+      return Granularity.DAY;
+    }
+    if (days == 7) {
+      return Granularity.WEEK;
+    }
+    if (days >= 28 && days <= 31 && from.getDayOfMonth() == 1) {
+      return Granularity.MONTH;
+    }
+    return days == 365 || days == 366 ? Granularity.YEAR : Granularity.RANGE;
   }
 }

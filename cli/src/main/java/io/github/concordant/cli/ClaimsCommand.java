@@ -1,0 +1,41 @@
+package io.github.concordant.cli;
+
+import io.github.concordant.ingest.Reading;
+import io.github.concordant.model.SourceSet;
+import io.github.concordant.report.JsonRenderer;
+import io.github.concordant.report.Tool;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "claims",
+    description = "List what each article claims, a JSON object a line.",
+    footer = {"", "Example:", "  concordant claims wire.txt local.txt"})
+final class ClaimsCommand implements Callable<Integer> {
+
+  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final OutputOption output = new OutputOption();
+
+  private final Terminal terminal;
+  private final LazyChecker checker;
+
+  ClaimsCommand(Terminal terminal, LazyChecker checker) {
+    this.terminal = terminal;
+    this.checker = checker;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Output out = output.open(terminal)) {
+      Reading reading = inputs.read(terminal);
+      JsonRenderer json = new JsonRenderer(Tool.concordant());
+      for (SourceSet story : reading.stories()) {
+        out.write(json.renderClaims(checker.get().check(story)));
+      }
+      out.finish();
+      return reading.problems().isEmpty() ? ExitStatus.NOTHING : ExitStatus.UNREADABLE;
+    }
+  }
+}

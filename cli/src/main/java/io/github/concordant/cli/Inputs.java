@@ -1,0 +1,27 @@
+package io.github.concordant.cli;
+
+import io.github.concordant.ingest.ReadProblem;
+import io.github.concordant.ingest.Reading;
+import io.github.concordant.ingest.SourceReader;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The articles that a command is about. */
+final class Inputs {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = {
+        "An article (.txt, .json), a folder (one story), a .jsonl file (an article a line), or -"
+            + " for standard input."
+      })
+  private List<String> paths = List.of();
+
+  /** Reads them, and tells on the terminal what could not be read. */
+  Reading read(Terminal terminal) {
+    Reading reading = SourceReader.read(paths, terminal.in());
+    reading.problems().stream().map(ReadProblem::display).forEach(terminal::say);
+    return reading;
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.concordant.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.model.ClaimValue.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as one article tells it, gathered from all its mentions.
+ *
+ * @param source the article's id
+ * @param index the order of first mention in the article
+ * @param lead whether the headline or the first sentences tell of it
+ * @param when the narrowest days given for it
+ */
+public record ArticleEvent(
+    String source,
+    int index,
+    EventType type,
+    ImmutableSet<String> actors,
+    ImmutableSet<String> patients,
+    ImmutableSet<String> places,
+    ImmutableSet<String> participants,
+    @Nullable Days when,
+    boolean lead,
+    ImmutableList<EventMention> mentions) {
+
+  /** A stable name of this event within a story. */
+  String key() {
+    return source + "/" + index;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.concordant.event;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The events of one article, and which of them a place in its text speaks of. */
+public final class ArticleEvents {
+
+  /** A stretch of text that tells of one event. */
+  record Stretch(Field field, Span span, int event) {}
+
+  private final String source;
+  private final ImmutableList<ArticleEvent> events;
+  private final ImmutableList<Stretch> stretches;
+
+  ArticleEvents(String source, List<ArticleEvent> events, List<Stretch> stretches) {
+    this.source = source;
+    this.events = ImmutableList.copyOf(events);
+    this.stretches = ImmutableList.copyOf(stretches);
+  }
+
+  /** The article's id. */
+  public String source() {
+    return source;
+  }
+
+  public ImmutableList<ArticleEvent> events() {
+    return events;
+  }
+
+  /** The event that the text at this span tells of, or empty when it tells of none. */
+  public Optional<ArticleEvent> at(Field field, Span span) {
+    return stretches.stream()
+        .filter(stretch -> stretch.field() == field && stretch.span().overlaps(span))
+        .findFirst()
+        .map(stretch -> events.get(stretch.event()));
+  }
+
+  /** The event that a temporal expression dates, or empty when it dates none. */
+  public Optional<ArticleEvent> datedBy(Field field, Span time) {
+    return mentionDatedBy(field, time)
+        .flatMap(
+            mention -> events.stream().filter(e -> e.mentions().contains(mention)).findFirst());
+  }
+
+  /** The mention that a temporal expression dates, or empty when it dates none. */
+  public Optional<EventMention> mentionDatedBy(Field field, Span time) {
+    return events.stream()
+        .flatMap(event -> event.mentions().stream())
+        .filter(mention -> mention.field() == field)
+        .filter(mention -> mention.times().stream().anyMatch(t -> t.overlaps(time)))
+        .findFirst();
+  }
+}

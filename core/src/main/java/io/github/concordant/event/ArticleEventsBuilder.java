@@ -1,0 +1,231 @@
+package io.github.concordant.event;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.concordant.event.ArticleEvents.Stretch;
+import io.github.concordant.event.SentenceFrame.Party;
+import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the mentions of an article into events, in the order of the telling, and notes which event
+ * each stretch of text tells of. A mention joins the latest event that nothing speaks against; a
+ * stretch without a mention goes on with the event that was being told.
+ */
+final class ArticleEventsBuilder {
+
+  /** Sentences at the head of the text that tell what the article is about. */
+  private static final int LEAD_SENTENCES = 2;
+
+  private static final ImmutableSet<String> CONTRASTS =
+      ImmutableSet.of("while", "whereas", "but", ";");
+
+  private final String source;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Stretch> stretches = new ArrayList<>();
+  private @Nullable Draft current;
+
+  ArticleEventsBuilder(String source) {
+    this.source = source;
+  }
+
+  void add(Field field, SentenceFrame frame, List<EventMention> mentions) {
+    List<Draft> told = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      Draft draft = join(mention);
+      draft.add(mention, mention.field() == Field.TITLE || mention.sentence() < LEAD_SENTENCES);
+      told.add(draft);
+      if (!mention.weak() || current == null) {
+        current = draft;
+      }
+    }
+    if (!told.isEmpty()) {
+      current = mainOf(mentions, told);
+    }
+    stretch(field, frame, mentions, told);
+  }
+
+  /** The event that the sentence leaves behind: the first that is not peaceful, else the first. */
+  private static Draft mainOf(List<EventMention> mentions, List<Draft> told) {
+    for (int i = 0; i < told.size(); i++) {
+      if (!mentions.get(i).weak() && !told.get(i).type.peaceful()) {
+        return told.get(i);
+      }
+    }
+    return told.get(0);
+  }
+
+  ArticleEvents build() {
+    List<ArticleEvent> events = new ArrayList<>();
+    for (Draft draft : drafts) {
+      events.add(draft.event(source));
+    }
+    return new ArticleEvents(source, events, stretches);
+  }
+
+  private Draft join(EventMention mention) {
+    if (current != null && mention.weak() && current.admits(mention)) {
+      return current;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).admits(mention)) {
+        return drafts.get(i);
+      }
+    }
+    Draft draft = new Draft(drafts.size());
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** Cuts the sentence between its mentions, so that each word belongs to the nearest of them. */
+  private void stretch(
+      Field field, SentenceFrame frame, List<EventMention> mentions, List<Draft> told) {
+    int size = frame.tokens().size();
+    for (int i = 0; i < size; i++) {
+      Draft draft = nearest(frame, i, mentions, told);
+      if (draft != null) {
+        extend(field, frame.tokens().get(i).span(), draft.index);
+      }
+    }
+  }
+
+  private @Nullable Draft nearest(
+      SentenceFrame frame, int token, List<EventMention> mentions, List<Draft> told) {
+    Draft nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < mentions.size(); i++) {
+      int at = frame.firstToken(mentions.get(i).trigger());
+      if (contrasted(frame, token, at)) {
+        continue;
+      }
+      int distance = 2 * frame.distance(token, at) + (told.get(i).type.peaceful() ? 30 : 0);
+      if (distance < least) {
+        least = distance;
+        nearest = told.get(i);
+      }
+    }
+    if (nearest != null) {
+      return nearest;
+    }
+    return mentions.isEmpty() ? current : sufferedBy(frame, token);
+  }
+
+  /**
+   * A clause set against the one that names the event ("Iran reported nine fatalities, while..."):
+   * who reports casualties in a clause of their own reports what the other side did to them.
+   */
+  private @Nullable Draft sufferedBy(SentenceFrame frame, int token) {
+    for (Party party : frame.parties()) {
+      if (party.first() <= token && !contrasted(frame, party.first(), token)) {
+        for (Draft draft : drafts) {
+          boolean ofOthers = !draft.actors.isEmpty() && !draft.actors.contains(party.name());
+          if (draft.type.violent() && ofOthers) {
+            return draft;
+          }
+        }
+      }
+    }
+    return current;
+  }
+
+  private static boolean contrasted(SentenceFrame frame, int a, int b) {
+    for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+      if (CONTRASTS.contains(frame.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void extend(Field field, Span token, int event) {
+    int last = stretches.size() - 1;
+    if (last >= 0
+        && stretches.get(last).field() == field
+        && stretches.get(last).event() == event
+        && stretches.get(last).span().end() <= token.start()) {
+      stretches.set(last, new Stretch(field, stretches.get(last).span().union(token), event));
+    } else {
+      stretches.add(new Stretch(field, token, event));
+    }
+  }
+
+  /** An event while its mentions come in. */
+  private static final class Draft {
+    final int index;
+    final List<EventMention> mentions = new ArrayList<>();
+    final Set<String> actors = new LinkedHashSet<>();
+    final Set<String> patients = new LinkedHashSet<>();
+    final Set<String> places = new LinkedHashSet<>();
+    final Set<String> participants = new LinkedHashSet<>();
+    EventType type = EventType.ANY;
+    @Nullable Days when;
+    boolean lead;
+
+    Draft(int index) {
+      this.index = index;
+    }
+
+    boolean admits(EventMention mention) {
+      return type.mayBe(mention.type())
+          && !Intervals.disjoint(when, mention.when())
+          && !apart(actors, mention.actors())
+          && !apart(patients, mention.patients())
+          && Sets.intersection(patients, mention.actors()).isEmpty()
+          && Sets.intersection(actors, mention.patients()).isEmpty()
+          && (!type.peaceful() || !apart(named(participants), named(mention.participants())))
+          && !(farther(mention) && !mention.weak());
+    }
+
+    /** Another town: only known places speak against each other. */
+    private boolean farther(EventMention mention) {
+      return Places.apart(places, mention.places());
+    }
+
+    void add(EventMention mention, boolean inLead) {
+      if (type == EventType.ANY || (type == EventType.ATTACK && !mention.weak())) {
+        type = mention.type() == EventType.ANY ? type : mention.type();
+      }
+      mentions.add(mention);
+      actors.addAll(mention.actors());
+      patients.addAll(mention.patients());
+      places.addAll(mention.places());
+      participants.addAll(mention.participants());
+      lead |= inLead;
+      Days given = mention.when();
+      if (given != null && (when == null || Intervals.NARROWEST.compare(given, when) < 0)) {
+        when = given;
+      }
+    }
+
+    /** Participants by name: an office named alone may be anybody's. */
+    private static Set<String> named(Set<String> participants) {
+      return Sets.filter(participants, name -> !Ascii.toLowerCase(name).equals(name));
+    }
+
+    private static boolean apart(Set<String> a, Set<String> b) {
+      return !a.isEmpty() && !b.isEmpty() && Sets.intersection(a, b).isEmpty();
+    }
+
+    ArticleEvent event(String source) {
+      return new ArticleEvent(
+          source,
+          index,
+          type,
+          ImmutableSet.copyOf(actors),
+          ImmutableSet.copyOf(patients),
+          ImmutableSet.copyOf(places),
+          ImmutableSet.copyOf(participants),
+          when,
+          lead,
+          ImmutableList.copyOf(mentions));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.concordant.event;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import io.github.concordant.text.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that tell of an event, by form and part of speech. */
+final class EventLexicon {
+
+  /**
+   * What a word tells.
+   *
+   * @param weak whether it takes up the event that is being told rather than naming one
+   */
+  record Entry(EventType type, boolean verb, boolean weak) {}
+
+  private static final EventLexicon STANDARD = read("event-words.tsv");
+
+  private final ImmutableMap<String, Entry> nouns;
+  private final ImmutableMap<String, Entry> verbs;
+
+  private EventLexicon(ImmutableMap<String, Entry> nouns, ImmutableMap<String, Entry> verbs) {
+    this.nouns = nouns;
+    this.verbs = verbs;
+  }
+
+  static EventLexicon standard() {
+    return STANDARD;
+  }
+
+  /** The entry of a token, by its tag: a noun's for nouns, names and adjectives, else a verb's. */
+  Optional<Entry> find(Token token) {
+    String form = token.lower();
+    return switch (token.tag()) {
+      case NOUN, PROPN, ADJ -> Optional.ofNullable(nouns.get(form));
+      case VERB -> Optional.ofNullable(verbs.get(form)).or(() -> gerund(form));
+      default -> Optional.empty();
+    };
+  }
+
+  /** "The shelling": event nouns that a tagger takes for verbs. */
+  private Optional<Entry> gerund(String form) {
+    return form.endsWith("ing") ? Optional.ofNullable(nouns.get(form)) : Optional.empty();
+  }
+
+  private static EventLexicon read(String resource) {
+    Map<String, Entry> nouns = new HashMap<>();
+    Map<String, Entry> verbs = new HashMap<>();
+    for (String line : lines(resource)) {
+      if (line.startsWith("#") || line.isBlank()) {
+        continue;
+      }
+      List<String> cells = Splitter.on('\t').splitToList(line);
+      boolean verb = !cells.get(1).equals("n");
+      Entry entry = new Entry(EventType.valueOf(cells.get(0)), verb, cells.get(1).equals("w"));
+      for (String form : Splitter.on(' ').omitEmptyStrings().split(cells.get(2))) {
+        // The first line that names a form wins: the file goes from the specific to the general.
+        (verb ? verbs : nouns).putIfAbsent(form.replace('_', ' '), entry);
+      }
+    }
+    return new EventLexicon(ImmutableMap.copyOf(nouns), ImmutableMap.copyOf(verbs));
+  }
+
+  private static List<String> lines(String resource) {
+    URL url = Resources.getResource(EventLexicon.class, "/io/github/concordant/event/" + resource);
+    try {
+      return Resources.readLines(url, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the library's own " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.concordant.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in an article that tells of an event.
+ *
+ * @param sentence index of the sentence in its field
+ * @param trigger the word that names the event
+ * @param actors countries and groups that do it
+ * @param patients countries and groups that suffer it
+ * @param places names of places where it happens
+ * @param participants persons and offices that take part
+ * @param when the days that its clause gives
+ * @param times the temporal expressions that date it
+ */
+public record EventMention(
+    Field field,
+    int sentence,
+    Span trigger,
+    EventType type,
+    boolean weak,
+    ImmutableSet<String> actors,
+    ImmutableSet<String> patients,
+    ImmutableSet<String> places,
+    ImmutableSet<String> participants,
+    @Nullable Days when,
+    ImmutableList<Span> times) {}

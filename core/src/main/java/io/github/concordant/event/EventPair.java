@@ -1,0 +1,131 @@
+package io.github.concordant.event;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.Sets;
+import io.github.concordant.text.place.Gazetteer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Two articles' events, weighed: hard reasons against their being one, and points for it. Days that
+ * lie a little apart do not part them: a wrong day is just what an editor looks for.
+ */
+final class EventPair {
+
+  /** Days that sources err by about one event. */
+  private static final long SLIP = 3;
+
+  /** Points from which two events are taken for one. */
+  static final int ENOUGH = 4;
+
+  private final ArticleEvent a;
+  private final ArticleEvent b;
+
+  EventPair(ArticleEvent a, ArticleEvent b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  ArticleEvent a() {
+    return a;
+  }
+
+  ArticleEvent b() {
+    return b;
+  }
+
+  /** Whether something speaks against their being one, whatever else they share. */
+  boolean apart() {
+    return obstacle().isPresent();
+  }
+
+  /** What speaks against their being one, whatever else they share, as a clause for people. */
+  Optional<String> obstacle() {
+    if (swapped(a, b) || swapped(b, a)) {
+      return Optional.of("who strikes and who is struck change places");
+    }
+    if (!a.type().mayBe(b.type())) {
+      return Optional.of("one is called " + a.type().id() + ", the other " + b.type().id());
+    }
+    if (countriesApart(a.actors(), b.actors())) {
+      return Optional.of(
+          "the one is " + list(a.actors()) + "'s, the other " + list(b.actors()) + "'s");
+    }
+    if (countriesApart(a.patients(), b.patients())) {
+      return Optional.of("the one hit " + list(a.patients()) + ", the other " + list(b.patients()));
+    }
+    if (personsApart()) {
+      return Optional.of(
+          "the one is about " + list(a.participants()) + ", the other " + list(b.participants()));
+    }
+    if (Places.apart(a.places(), b.places())) {
+      return Optional.of("the places differ: " + list(a.places()) + " and " + list(b.places()));
+    }
+    return farApart()
+        ? Optional.of("the days lie apart: " + display(a) + " and " + display(b))
+        : Optional.empty();
+  }
+
+  private static String display(ArticleEvent event) {
+    return event.when() == null ? "unknown" : event.when().display();
+  }
+
+  private static String list(Set<String> names) {
+    return String.join(", ", names);
+  }
+
+  /** How much speaks for their being one. */
+  int points() {
+    int points = a.type() == b.type() && a.type() != EventType.ANY ? 2 : 0;
+    points += meet(a.actors(), b.actors()) ? 2 : 0;
+    points += meet(a.patients(), b.patients()) ? 2 : 0;
+    points += meet(a.places(), b.places()) ? 2 : 0;
+    points += meet(a.participants(), b.participants()) ? 3 : 0;
+    points += a.lead() && b.lead() ? 2 : 0;
+    return points + daysPoints();
+  }
+
+  private int daysPoints() {
+    if (a.when() == null || b.when() == null) {
+      return 0;
+    }
+    if (Intervals.disjoint(a.when(), b.when())) {
+      return -3;
+    }
+    return Intervals.same(a.when(), b.when()) ? 2 : 1;
+  }
+
+  private boolean farApart() {
+    return a.when() != null && b.when() != null && Intervals.gap(a.when(), b.when()) > SLIP;
+  }
+
+  /** Peaceful events are told apart by who takes part; an office named alone may be anybody's. */
+  private boolean personsApart() {
+    return a.type().peaceful()
+        && b.type().peaceful()
+        && disjoint(a.participants(), b.participants(), name -> !office(name));
+  }
+
+  private static boolean office(String participant) {
+    return Ascii.toLowerCase(participant).equals(participant);
+  }
+
+  private static boolean swapped(ArticleEvent x, ArticleEvent y) {
+    return meet(x.actors(), y.patients()) && !meet(x.actors(), y.actors());
+  }
+
+  private static boolean countriesApart(Set<String> x, Set<String> y) {
+    return disjoint(x, y, name -> Gazetteer.standard().countryOf(name).isPresent());
+  }
+
+  private static boolean disjoint(Set<String> x, Set<String> y, Predicate<String> which) {
+    Set<String> left = Sets.filter(x, which::test);
+    Set<String> right = Sets.filter(y, which::test);
+    return !left.isEmpty() && !right.isEmpty() && !meet(left, right);
+  }
+
+  private static boolean meet(Set<String> x, Set<String> y) {
+    return !Sets.intersection(x, y).isEmpty();
+  }
+}

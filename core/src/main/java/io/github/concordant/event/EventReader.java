@@ -1,0 +1,185 @@
+package io.github.concordant.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.event.EventLexicon.Entry;
+import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Span;
+import io.github.concordant.text.AnnotatedArticle;
+import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.Sentence;
+import io.github.concordant.text.TimeExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of an article that tell of an event, with their arguments and days, and joins
+ * those that tell of one event.
+ */
+public final class EventReader {
+
+  /** Words that make one mention speak of several events at once. */
+  private static final ImmutableSet<String> RECIPROCAL =
+      ImmutableSet.of(
+          "exchange",
+          "exchanges",
+          "exchanged",
+          "exchanging",
+          "swap",
+          "swapped",
+          "swapping",
+          "tit-for-tat",
+          "mutual",
+          "both",
+          "between");
+
+  private final EventLexicon lexicon = EventLexicon.standard();
+
+  /**
+   * The events that an article tells of.
+   *
+   * @param identity who the names of persons stand for
+   */
+  public ArticleEvents read(AnnotatedArticle article, NameIdentity identity) {
+    String source = article.article().id();
+    UnaryOperator<String> canonical = name -> identity.canonical(source, name);
+    ArticleEventsBuilder events = new ArticleEventsBuilder(source);
+    for (Field field : Field.values()) {
+      AnnotatedText text = article.field(field);
+      for (int i = 0; i < text.sentences().size(); i++) {
+        Sentence sentence = text.sentences().get(i);
+        SentenceFrame frame = new SentenceFrame(text, sentence);
+        events.add(field, frame, mentions(field, i, frame, canonical));
+      }
+    }
+    return events.build();
+  }
+
+  private ImmutableList<EventMention> mentions(
+      Field field, int sentence, SentenceFrame frame, UnaryOperator<String> canonical) {
+    List<Trigger> triggers = triggers(frame);
+    Map<Trigger, List<TimeExpression>> dated = dates(frame, triggers);
+    ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
+    for (Trigger trigger : triggers) {
+      if (!trigger.reciprocal()) {
+        List<TimeExpression> times = dated.getOrDefault(trigger, List.of());
+        mentions.add(mention(field, sentence, frame, trigger, times, canonical));
+      }
+    }
+    return RelativeOrder.date(frame, mentions.build());
+  }
+
+  private static EventMention mention(
+      Field field,
+      int sentence,
+      SentenceFrame frame,
+      Trigger trigger,
+      List<TimeExpression> times,
+      UnaryOperator<String> canonical) {
+    ArgumentReader arguments = new ArgumentReader(frame, trigger.at(), trigger.entry().verb());
+    ImmutableSet<String> actors = arguments.actors();
+    return new EventMention(
+        field,
+        sentence,
+        frame.tokens().get(trigger.at()).span(),
+        trigger.type(),
+        trigger.entry().weak(),
+        actors,
+        arguments.patients(actors),
+        arguments.places(),
+        arguments.participants().stream().map(canonical).collect(ImmutableSet.toImmutableSet()),
+        when(times),
+        times.stream().map(TimeExpression::span).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The narrowest of the days given. */
+  private static @Nullable Days when(List<TimeExpression> times) {
+    return times.stream()
+        .map(TimeExpression::days)
+        .flatMap(Optional::stream)
+        .min(Intervals.NARROWEST)
+        .orElse(null);
+  }
+
+  /** An event word at a token. */
+  private record Trigger(int at, Entry entry, EventType type, boolean reciprocal) {}
+
+  private List<Trigger> triggers(SentenceFrame frame) {
+    List<Trigger> triggers = new ArrayList<>();
+    for (int i = 0; i < frame.tokens().size(); i++) {
+      Optional<Entry> entry = lexicon.find(frame.tokens().get(i));
+      if (entry.isEmpty() || insideName(frame, i)) {
+        continue;
+      }
+      EventType type = entry.get().type();
+      Trigger last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
+      if (last != null && last.at() == i - 1 && !entry.get().verb() && !last.entry().verb()) {
+        // "a suicide bomb attack": one mention, of the more telling class.
+        triggers.remove(triggers.size() - 1);
+        type = type == EventType.ATTACK || type == EventType.ANY ? last.type() : type;
+      }
+      triggers.add(new Trigger(i, entry.get(), type, reciprocal(frame, i)));
+    }
+    return triggers;
+  }
+
+  private static boolean insideName(SentenceFrame frame, int at) {
+    Span token = frame.tokens().get(at).span();
+    return frame.names().stream().anyMatch(name -> name.span().contains(token));
+  }
+
+  private static boolean reciprocal(SentenceFrame frame, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 6) && !frame.isBorder(i); i--) {
+      if (RECIPROCAL.contains(frame.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives each day of the sentence to the nearest event word, or to the saying of it. */
+  private static Map<Trigger, List<TimeExpression>> dates(
+      SentenceFrame frame, List<Trigger> triggers) {
+    Map<Trigger, List<TimeExpression>> dated = new HashMap<>();
+    for (TimeExpression time : frame.times()) {
+      if (time.days().isEmpty() || RelativeOrder.isOffset(time)) {
+        continue;
+      }
+      Trigger nearest = null;
+      int least = 18;
+      for (Trigger trigger : triggers) {
+        int distance = distance(frame, trigger.at(), time.span());
+        if (distance < least) {
+          least = distance;
+          nearest = trigger;
+        }
+      }
+      if (nearest != null && !datesSaying(frame, time.span(), least)) {
+        dated.computeIfAbsent(nearest, t -> new ArrayList<>()).add(time);
+      }
+    }
+    return dated;
+  }
+
+  /** "said on Monday", "announced Monday": the day of the saying, not of what is said. */
+  private static boolean datesSaying(SentenceFrame frame, Span time, int least) {
+    for (int i = 0; i < frame.tokens().size(); i++) {
+      if (frame.isSpeech(i) && distance(frame, i, time) <= Math.min(4, least)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int distance(SentenceFrame frame, int at, Span span) {
+    int first = frame.firstToken(span);
+    int last = frame.lastToken(span);
+    return first > at ? frame.distance(at, first) : frame.distance(last, at);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.concordant.event;
+
+import java.util.Locale;
+
+/** Classes of events; two mentions of one event need not name it by the same class. */
+public enum EventType {
+  STRIKE(Family.VIOLENCE),
+  BOMBING(Family.VIOLENCE),
+  SHOOTING(Family.VIOLENCE),
+  STABBING(Family.VIOLENCE),
+  CLASH(Family.VIOLENCE),
+  KILLING(Family.VIOLENCE),
+  ATTACK(Family.VIOLENCE),
+  ABDUCTION(Family.ABDUCTION),
+  QUAKE(Family.QUAKE),
+  WEATHER(Family.WEATHER),
+  LANDSLIDE(Family.LANDSLIDE),
+  FIRE(Family.FIRE),
+  COLLAPSE(Family.COLLAPSE),
+  SINKING(Family.SINKING),
+  CRASH(Family.CRASH),
+  CRUSH(Family.CRUSH),
+  OUTBREAK(Family.OUTBREAK),
+  VISIT(Family.VISIT),
+  RETURN(Family.RETURN),
+  TALKS(Family.TALKS),
+  AGREEMENT(Family.AGREEMENT),
+  ARREST(Family.ARREST),
+  TRIAL(Family.TRIAL),
+  PROTEST(Family.PROTEST),
+  COUP(Family.COUP),
+  VOTE(Family.VOTE),
+  FUNERAL(Family.FUNERAL),
+  /** Words that any event may go by: "the incident", "the disaster", "it happened". */
+  ANY(Family.ANY);
+
+  private final Family family;
+
+  EventType(Family family) {
+    this.family = family;
+  }
+
+  /**
+   * Whether one event may be called both. Within violence, words are chosen freely: a shelling is a
+   * strike is an attack; a shooting is no bombing.
+   */
+  public boolean mayBe(EventType other) {
+    if (this == other || this == ANY || other == ANY) {
+      return true;
+    }
+    if (family != Family.VIOLENCE || other.family != Family.VIOLENCE) {
+      return false;
+    }
+    return vague() || other.vague() || (explosive() && other.explosive());
+  }
+
+  /** Whether people are killed in it by others. */
+  public boolean violent() {
+    return family == Family.VIOLENCE;
+  }
+
+  /** Whether it is talked about rather than suffered: visits, talks, votes. */
+  public boolean peaceful() {
+    return switch (this) {
+      case VISIT, RETURN, TALKS, AGREEMENT, VOTE, FUNERAL, TRIAL -> true;
+      default -> false;
+    };
+  }
+
+  private boolean vague() {
+    return this == ATTACK || this == KILLING || this == CLASH;
+  }
+
+  private boolean explosive() {
+    return this == STRIKE || this == BOMBING;
+  }
+
+  /** The name in the report. */
+  public String id() {
+    return this == ANY ? "event" : name().toLowerCase(Locale.ROOT);
+  }
+
+  private enum Family {
+    VIOLENCE,
+    ABDUCTION,
+    QUAKE,
+    WEATHER,
+    LANDSLIDE,
+    FIRE,
+    COLLAPSE,
+    SINKING,
+    CRASH,
+    CRUSH,
+    OUTBREAK,
+    VISIT,
+    RETURN,
+    TALKS,
+    AGREEMENT,
+    ARREST,
+    TRIAL,
+    PROTEST,
+    COUP,
+    VOTE,
+    FUNERAL,
+    ANY
+  }
+}

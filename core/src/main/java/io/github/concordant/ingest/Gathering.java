@@ -1,0 +1,54 @@
+package io.github.concordant.ingest;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.model.SourceSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects articles by story while inputs are read. */
+final class Gathering {
+
+  /** Two folders of one name are two stories; lines of two files that name one story are one. */
+  private record Key(String home, @Nullable String story) {}
+
+  private final Key own;
+  private final Map<Key, List<Incoming>> stories;
+  private final List<ReadProblem> problems;
+
+  private Gathering(Key own, Map<Key, List<Incoming>> stories, List<ReadProblem> problems) {
+    this.own = own;
+    this.stories = stories;
+    this.problems = problems;
+  }
+
+  /** An empty gathering; articles that belong to no story form one without an id. */
+  static Gathering empty() {
+    return new Gathering(new Key("", null), new LinkedHashMap<>(), new ArrayList<>());
+  }
+
+  /** The same gathering, for the articles of one folder or story file. */
+  Gathering story(String home, @Nullable String id) {
+    return new Gathering(new Key(home, id), stories, problems);
+  }
+
+  /**
+   * @param story the story that the article itself names, or null
+   */
+  void add(@Nullable String story, Incoming article) {
+    Key key = story == null ? own : new Key("", story);
+    stories.computeIfAbsent(key, unused -> new ArrayList<>()).add(article);
+  }
+
+  void problem(ReadProblem problem) {
+    problems.add(problem);
+  }
+
+  Reading reading() {
+    ImmutableList.Builder<SourceSet> sets = ImmutableList.builder();
+    stories.forEach((key, articles) -> sets.add(StoryAssembler.assemble(key.story(), articles)));
+    return new Reading(sets.build(), ImmutableList.copyOf(problems));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.concordant.ingest;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.model.Article;
+import java.io.IOException;
+
+/** A file of text is one article; its id is the file's name without the extension. */
+final class PlainTextReader implements ArticleReader {
+
+  private static final ImmutableSet<String> EXTENSIONS = ImmutableSet.of("txt", "text", "");
+
+  @Override
+  public boolean reads(Input input) {
+    return EXTENSIONS.contains(input.extension());
+  }
+
+  @Override
+  public void read(Input input, Gathering gathering) throws IOException, Unreadable {
+    TextDecoder.Decoded decoded = TextDecoder.decode(input.all(Limits.ARTICLE));
+    if (decoded.text().isBlank()) {
+      throw new Unreadable("empty", "put the article's text into it, or leave it out");
+    }
+    ImmutableList<Remark> remarks =
+        decoded.remark() == null ? ImmutableList.of() : ImmutableList.of(decoded.remark());
+    gathering.add(null, new Incoming(Article.of(input.stem(), decoded.text()), remarks));
+  }
+}

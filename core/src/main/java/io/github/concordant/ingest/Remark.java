@@ -1,0 +1,11 @@
+package io.github.concordant.ingest;
+
+import io.github.concordant.model.Notice;
+
+/** A notice about an article whose final id is not settled yet. */
+record Remark(String code, String message) {
+
+  Notice about(String source) {
+    return new Notice(source, code, message);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.concordant.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.concordant.model.Span;
+import io.github.concordant.text.AnnotatedArticle;
+import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.NameMention;
+import io.github.concordant.text.NumberMention;
+import io.github.concordant.text.Sentence;
+import io.github.concordant.text.TimeExpression;
+import io.github.concordant.text.Token;
+
+/** The text layer of an article as one line of JSON, after {@code annotation-1.schema.json}. */
+public final class AnnotationRenderer {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final boolean withTokens;
+
+  /**
+   * @param withTokens whether the tokens are listed too
+   */
+  public AnnotationRenderer(boolean withTokens) {
+    this.withTokens = withTokens;
+  }
+
+  /** The annotation of the article's text on one line; that of its title is left out. */
+  public String render(AnnotatedArticle article) {
+    AnnotatedText text = article.text();
+    ObjectNode node = JSON.objectNode().put("source", article.article().id());
+    node.put("text", text.text());
+    node.set("sentences", ReportTree.array(text.sentences(), s -> span(s.span())));
+    node.set("names", ReportTree.array(text.names(), AnnotationRenderer::name));
+    node.set("times", ReportTree.array(text.times(), AnnotationRenderer::time));
+    node.set("numbers", ReportTree.array(text.numbers(), AnnotationRenderer::number));
+    if (withTokens) {
+      ArrayNode tokens = node.putArray("tokens");
+      for (Sentence sentence : text.sentences()) {
+        sentence.tokens().forEach(token -> tokens.add(token(token)));
+      }
+    }
+    return Json.line(node);
+  }
+
+  private static ObjectNode span(Span span) {
+    return JSON.objectNode().put("start", span.start()).put("end", span.end());
+  }
+
+  private static ObjectNode name(NameMention name) {
+    return span(name.span()).put("text", name.text()).put("type", name.type().id());
+  }
+
+  private static ObjectNode time(TimeExpression time) {
+    return span(time.span())
+        .put("text", time.text())
+        .put("type", time.type().name())
+        .put("value", time.value())
+        .put("from", ReportTree.iso(time.from()))
+        .put("to", ReportTree.iso(time.to()));
+  }
+
+  private static ObjectNode number(NumberMention number) {
+    return span(number.span())
+        .put("text", number.text())
+        .put("min", number.min())
+        .put("max", number.max());
+  }
+
+  /** A token has no head yet: each is a root of its own, which the format allows. */
+  private static ObjectNode token(Token token) {
+    return span(token.span()).put("tag", token.tag().name()).put("head", -1).put("relation", "dep");
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.concordant.text.place;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Folds spellings of a place name into one key: "São Tomé" and "Sao Tome", "Port-au-Prince" and
+ * "port au prince". Acronyms keep their case, for "us" and "car" are words.
+ */
+final class PlaceKey {
+
+  private static final CharMatcher CAPITAL = CharMatcher.inRange('A', 'Z');
+  private static final String ACRONYM_SIGN = "=";
+  private static final int LONGEST_ACRONYM = 5;
+
+  private PlaceKey() {}
+
+  /** The key that ignores case, marks, hyphens, apostrophes and a leading "the". */
+  static String of(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    Normalizer.normalize(name, Normalizer.Form.NFD).codePoints().forEach(c -> fold(c, key));
+    String folded = CharMatcher.is(' ').trimAndCollapseFrom(key, ' ');
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  private static void fold(int c, StringBuilder key) {
+    if (Character.isLetterOrDigit(c)) {
+      key.append(plain(c));
+    } else if (c == '&') {
+      key.append(" and ");
+    } else if (Character.isWhitespace(c) || c == '-' || c == '/' || c == ',' || isDash(c)) {
+      key.append(' ');
+    }
+  }
+
+  private static boolean isDash(int c) {
+    return c >= 0x2010 && c <= 0x2015;
+  }
+
+  private static String plain(int c) {
+    return switch (c) {
+      case 'ı', 'İ' -> "i";
+      case 'ø', 'Ø' -> "o";
+      case 'ł', 'Ł' -> "l";
+      case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+      case 'æ', 'Æ' -> "ae";
+      case 'ß' -> "ss";
+      default -> Character.toString(c).toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** Whether this is written as an acronym: "US", "U.S.", "UAE". */
+  static boolean isAcronym(String name) {
+    String letters = CharMatcher.is('.').removeFrom(name);
+    return letters.length() >= 2
+        && letters.length() <= LONGEST_ACRONYM
+        && CAPITAL.matchesAllOf(letters);
+  }
+
+  /** The key of an acronym, which no word in lower case can reach. */
+  static String ofAcronym(String name) {
+    return ACRONYM_SIGN + CharMatcher.is('.').removeFrom(name);
+  }
+
+  /** Whether the two are one name once folded. */
+  static boolean same(String a, String b) {
+    return Ascii.equalsIgnoreCase(a, b) || of(a).equals(of(b));
+  }
+}
