@@ -84,13 +84,15 @@ final class CasualtyReader {
       List<Tally> found, Parties parties, Predicate predicate, Patients patients) {
     List<Party> singles = new ArrayList<>();
     for (Party party : patients.whole()) {
-      if (party.is(Kind.ONE)) {
+      boolean listed = party.is(Kind.KNOWN) && patients.whole().size() > 1;
+      if (party.is(Kind.ONE) || listed) {
         singles.add(party);
       } else if (party.counts() || predicate.mood() == Mood.DENIED) {
         add(found, parties, predicate, party, ImmutableSet.of());
       }
     }
-    addSingles(found, parties, predicate, singles, ImmutableSet.of());
+    boolean one = singles.size() > 1 && parties.isSingular(predicate);
+    addSingles(found, parties, predicate, one ? singles.subList(0, 1) : singles, ImmutableSet.of());
     List<Party> singleParts = new ArrayList<>();
     for (Party party : patients.parts()) {
       if (party.is(Kind.ONE)) {
@@ -116,8 +118,17 @@ final class CasualtyReader {
     Party last = singles.get(singles.size() - 1);
     String scope = singles.size() == 1 ? first.scope() : null;
     Party all =
-        new Party(first.first(), last.end(), Kind.ONE, Count.exactly(singles.size()), scope);
+        new Party(
+            first.first(),
+            last.end(),
+            areKnown(singles) ? Kind.KNOWN : Kind.ONE,
+            Count.exactly(singles.size()),
+            scope);
     add(found, parties, predicate, all, nuances);
+  }
+
+  private static boolean areKnown(List<Party> singles) {
+    return singles.stream().allMatch(party -> party.is(Kind.KNOWN));
   }
 
   private static void add(

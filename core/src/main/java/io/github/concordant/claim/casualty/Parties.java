@@ -53,6 +53,12 @@ final class Parties {
         .count();
   }
 
+  /** Whether the predicate's verb has one person for its subject: "was arrested". */
+  boolean isSingular(Predicate predicate) {
+    String verb = line.at(predicate.first()).lower();
+    return verb.equals("was") || verb.equals("is") || verb.equals("has");
+  }
+
   /** Whether the party is a name and nothing else. */
   boolean isName(Party party) {
     return line.at(party.first()).isName();

@@ -268,11 +268,11 @@ final class PatientFinder {
       }
       Party before = parties.until(at + 1);
       boolean adjacent = at == first.first() - 1;
-      if (before == null
-          || adjacent
-          || !before.counts()
-          || before.is(Kind.KNOWN) != first.is(Kind.KNOWN)) {
+      if (before == null || adjacent || !before.counts() || isDashed(before, first)) {
         return Lists.reverse(list);
+      }
+      if (isApposition(before, first)) {
+        list.remove(list.size() - 1);
       }
       list.add(before);
       first = before;
@@ -291,6 +291,21 @@ final class PatientFinder {
 
   private boolean isOfThem(Party party) {
     return line.is(party.end() - 1, "them") || line.is(party.end() - 1, "whom");
+  }
+
+  /** A dash or bracket after one person ends a dateline or a remark, not an item of a list. */
+  private boolean isDashed(Party left, Party right) {
+    boolean marks = line.at(left.end()).isComma() && !line.is(left.end(), ",");
+    boolean bracket = line.at(right.first() - 1).isComma() && !line.is(right.first() - 1, ",");
+    return (marks || bracket) && !left.is(Kind.COUNTED);
+  }
+
+  /** "His cousin, Sam Hill": the same person twice. */
+  private boolean isApposition(Party left, Party right) {
+    boolean singles = !left.is(Kind.COUNTED) && !right.is(Kind.COUNTED);
+    boolean comma = left.end() + 1 == right.first() && line.is(left.end(), ",");
+    boolean named = line.at(right.end() - 1).isName() || line.at(right.first()).tag() == Tag.PRON;
+    return singles && comma && named;
   }
 
   /** "... including four children", "... among them two nurses". */

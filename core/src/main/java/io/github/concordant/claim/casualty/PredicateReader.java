@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.casualty.Lexicon.State;
 import io.github.concordant.claim.casualty.Lexicon.Verb;
+import io.github.concordant.claim.casualty.Party.Kind;
 import io.github.concordant.claim.casualty.Predicate.Mood;
 import io.github.concordant.claim.casualty.Predicate.Side;
 import io.github.concordant.model.Slot;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PredicateReader {
 
   private static final ImmutableSet<String> MEANT_TO = Grammar.MEANT_TO;
+
+  private static final ImmutableSet<String> COMPOUND_HEADS =
+      ImmutableSet.of("victim", "victims", "suspect", "suspects");
 
   private static final ImmutableSet<String> FATAL =
       ImmutableSet.of("fatally", "mortally", "dead", "lethally");
@@ -103,7 +107,7 @@ final class PredicateReader {
     if (!Grammar.NOUN_OR_VERB.contains(word.lower())) {
       return false;
     }
-    boolean object = parties.from(at + 1) != null;
+    boolean object = isObject(line, parties.from(at + 1), line.isHeadline());
     boolean helped = line.is(at - 1, "to") || Grammar.BE.contains(line.at(at - 1).lower());
     return (word.tag() != Tag.VERB && !object && !helped)
         || line.is(at - 1, "an")
@@ -125,6 +129,19 @@ final class PredicateReader {
     return fatal ? Slot.KILLED : verb.slot();
   }
 
+  /** Whether a party is an object rather than the rest of a compound: "murder suspect". */
+  private static boolean isObject(Line line, @Nullable Party party, boolean headline) {
+    if (party == null) {
+      return false;
+    }
+    boolean compound = COMPOUND_HEADS.contains(line.at(party.end() - 1).lower());
+    boolean marked =
+        party.is(Kind.COUNTED)
+            || line.at(party.first()).tag() == Tag.DET
+            || line.at(party.first()).tag() == Tag.PRON;
+    return marked || (headline && !compound);
+  }
+
   /** A form in "-ing" without those whom it happens to is a noun: "after the shooting". */
   private static boolean hasObject(Line line, Parties parties, int end) {
     int at = end;
@@ -134,7 +151,8 @@ final class PredicateReader {
     if (line.is(at, "and") || line.is(at, "or")) {
       return true;
     }
-    return parties.from(at) != null;
+    Party party = parties.from(at);
+    return party != null && !COMPOUND_HEADS.contains(line.at(party.first()).lower());
   }
 
   private boolean isKilling(Line line, int at) {

@@ -63,7 +63,7 @@ final class Voice {
         return false;
       }
       if (word.tag() == Tag.VERB) {
-        return !Grammar.BE.contains(line.at(i - 1).lower()) && word.lower().endsWith("ed");
+        return !Grammar.BE.contains(line.at(i - 1).lower()) && !word.lower().endsWith("ing");
       }
     }
     return false;

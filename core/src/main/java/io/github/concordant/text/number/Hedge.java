@@ -28,9 +28,9 @@ enum Hedge {
       "well over",
       "greater than",
       "north of"),
-  AT_MOST("at most", "no more than", "not more than", "a maximum of", "up to"),
+  AT_MOST("at most", "no more than", "not more than", "a maximum of", "up to", "as many as"),
   FEWER_THAN("fewer than", "less than", "under", "below"),
-  NEARLY("nearly", "almost", "close to", "just under", "as many as"),
+  NEARLY("nearly", "almost", "close to", "just under"),
   ABOUT(
       "about",
       "around",

@@ -217,6 +217,9 @@ final class UseReader {
         || (previous.is(".") && pieces.at(amount.first()).glued() && figure(amount))) {
       return true;
     }
+    if (previous.isWord() && pieces.at(amount.first()).glued()) {
+      return true;
+    }
     if (amount.min() == 911 && figure(amount)) {
       return true;
     }
