@@ -40,13 +40,7 @@ record Judgement(
       String explanation,
       List<AttachedClaim> claims) {
     return new Judgement(
-        verdict,
-        verdict.level(),
-        slot,
-        event,
-        summary,
-        explanation,
-        ImmutableList.copyOf(claims));
+        verdict, verdict.level(), slot, event, summary, explanation, ImmutableList.copyOf(claims));
   }
 
   Judgement atLevel(Level newLevel) {

@@ -180,10 +180,7 @@ final class NameClusters {
     return clusters.stream()
         .map(
             cluster ->
-                cluster.stream()
-                    .sorted()
-                    .map(names::get)
-                    .collect(ImmutableList.toImmutableList()))
+                cluster.stream().sorted().map(names::get).collect(ImmutableList.toImmutableList()))
         .collect(ImmutableList.toImmutableList());
   }
 

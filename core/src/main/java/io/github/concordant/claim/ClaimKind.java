@@ -50,7 +50,9 @@ public interface ClaimKind {
     return Verdict.CONTRADICTION;
   }
 
-  /** Why a claim disagrees with itself ("Hossein Hossein"), as a sentence; empty when it does not. */
+  /**
+   * Why a claim disagrees with itself ("Hossein Hossein"), as a sentence; empty when it does not.
+   */
   default Optional<String> selfConflict(ClaimDraft claim) {
     return Optional.empty();
   }

@@ -49,11 +49,11 @@ final class EventPair {
       return Optional.of("one is called " + a.type().id() + ", the other " + b.type().id());
     }
     if (countriesApart(a.actors(), b.actors())) {
-      return Optional.of("the one is " + list(a.actors()) + "'s, the other " + list(b.actors()) + "'s");
+      return Optional.of(
+          "the one is " + list(a.actors()) + "'s, the other " + list(b.actors()) + "'s");
     }
     if (countriesApart(a.patients(), b.patients())) {
-      return Optional.of(
-          "the one hit " + list(a.patients()) + ", the other " + list(b.patients()));
+      return Optional.of("the one hit " + list(a.patients()) + ", the other " + list(b.patients()));
     }
     if (personsApart()) {
       return Optional.of(

@@ -59,8 +59,7 @@ public record StoryEvent(String id, EventType type, ImmutableList<ArticleEvent> 
   }
 
   private @Nullable LocalDate end(
-      Function<Days, @Nullable LocalDate> side,
-      BinaryOperator<LocalDate> outer) {
+      Function<Days, @Nullable LocalDate> side, BinaryOperator<LocalDate> outer) {
     return members.stream()
         .map(ArticleEvent::when)
         .filter(Objects::nonNull)
