@@ -25,7 +25,6 @@ final class Boilerplate {
           "more on this story",
           "more from",
           "most read",
-          "posted on",
           "share this",
           "share on",
           "share via",
