@@ -3,7 +3,10 @@ package io.github.concordant.check;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Source.PublishedFrom;
+import io.github.concordant.text.AnnotatedArticle;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When the sources reported, and whether a later report replaces an earlier value. */
@@ -16,6 +19,19 @@ final class ReportTimes {
    */
   ReportTimes(ImmutableMap<String, LocalDate> published) {
     this.published = published;
+  }
+
+  /** The days that the articles were read against. */
+  static ReportTimes of(List<AnnotatedArticle> articles) {
+    ImmutableMap.Builder<String, LocalDate> published = ImmutableMap.builder();
+    for (AnnotatedArticle article : articles) {
+      LocalDate day = article.reference();
+      // An inferred day is a guess, too weak to say which of two reports came later.
+      if (day != null && article.referenceFrom() != PublishedFrom.INFERRED) {
+        published.put(article.article().id(), day);
+      }
+    }
+    return new ReportTimes(published.buildOrThrow());
   }
 
   /** The day of a claim's report; unknown days come last. */
