@@ -76,7 +76,7 @@ final class ClaimAttacher {
     if (extracted.kind().basis() == Basis.EVENT) {
       event =
           events
-              .at(draft.evidence().field(), draft.evidence().span())
+              .harming(draft.evidence().field(), draft.evidence().span())
               .flatMap(alignment::of)
               .orElse(null);
     } else if (extracted.kind().basis() == Basis.SUBJECT && draft.scope() != null) {

@@ -3,6 +3,7 @@ package io.github.concordant.check;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.age.AgeKind;
+import io.github.concordant.claim.casualty.CasualtyKind;
 import io.github.concordant.claim.date.DateKind;
 import io.github.concordant.claim.name.NameClaims;
 import io.github.concordant.claim.role.RoleKind;
@@ -13,6 +14,7 @@ public final class ClaimKinds {
 
   private static final ImmutableList<ClaimKind> STANDARD =
       ImmutableList.of(
+          new CasualtyKind(),
           new DateKind(),
           NameClaims.ofPersons(),
           NameClaims.ofGroups(),

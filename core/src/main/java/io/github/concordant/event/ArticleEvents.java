@@ -9,8 +9,13 @@ import java.util.Optional;
 /** The events of one article, and which of them a place in its text speaks of. */
 public final class ArticleEvents {
 
-  /** A stretch of text that tells of one event. */
-  record Stretch(Field field, Span span, int event) {}
+  /**
+   * A stretch of text that tells of one event.
+   *
+   * @param harmful the event that people suffer in it, or -1: a visit may be told between a strike
+   *     and its victims
+   */
+  record Stretch(Field field, Span span, int event, int harmful) {}
 
   private final String source;
   private final ImmutableList<ArticleEvent> events;
@@ -31,12 +36,13 @@ public final class ArticleEvents {
     return events;
   }
 
-  /** The event that the text at this span tells of, or empty when it tells of none. */
-  public Optional<ArticleEvent> at(Field field, Span span) {
+  /** The event that people at this span are killed, hurt or freed in, or empty when none is told. */
+  public Optional<ArticleEvent> harming(Field field, Span span) {
     return stretches.stream()
         .filter(stretch -> stretch.field() == field && stretch.span().overlaps(span))
+        .filter(stretch -> stretch.harmful() >= 0)
         .findFirst()
-        .map(stretch -> events.get(stretch.event()));
+        .map(stretch -> events.get(stretch.harmful()));
   }
 
   /** The event that a temporal expression dates, or empty when it dates none. */

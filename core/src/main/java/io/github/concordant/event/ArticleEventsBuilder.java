@@ -32,6 +32,7 @@ final class ArticleEventsBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private @Nullable Draft current;
+  private @Nullable Draft harmful;
 
   ArticleEventsBuilder(String source) {
     this.source = source;
@@ -43,24 +44,24 @@ final class ArticleEventsBuilder {
       Draft draft = join(mention);
       draft.add(mention, mention.field() == Field.TITLE || mention.sentence() < LEAD_SENTENCES);
       told.add(draft);
-      if (!mention.weak() || current == null) {
-        current = draft;
-      }
-    }
-    if (!told.isEmpty()) {
-      current = mainOf(mentions, told);
     }
     stretch(field, frame, mentions, told);
-  }
-
-  /** The event that the sentence leaves behind: the first that is not peaceful, else the first. */
-  private static Draft mainOf(List<EventMention> mentions, List<Draft> told) {
-    for (int i = 0; i < told.size(); i++) {
-      if (!mentions.get(i).weak() && !told.get(i).type.peaceful()) {
-        return told.get(i);
+    for (int i = told.size() - 1; i >= 0; i--) {
+      // The first event that a sentence names is what it goes on about.
+      if (!mentions.get(i).weak()) {
+        turnTo(told.get(i));
       }
     }
-    return told.get(0);
+    if (!told.isEmpty() && current == null) {
+      turnTo(told.get(0));
+    }
+  }
+
+  private void turnTo(Draft draft) {
+    current = draft;
+    if (!draft.type.peaceful()) {
+      harmful = draft;
+    }
   }
 
   ArticleEvents build() {
@@ -72,8 +73,8 @@ final class ArticleEventsBuilder {
   }
 
   private Draft join(EventMention mention) {
-    if (current != null && mention.weak() && current.admits(mention)) {
-      return current;
+    if (harmful != null && mention.weak() && harmful.admits(mention)) {
+      return harmful;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       if (drafts.get(i).admits(mention)) {
@@ -88,34 +89,42 @@ final class ArticleEventsBuilder {
   /** Cuts the sentence between its mentions, so that each word belongs to the nearest of them. */
   private void stretch(
       Field field, SentenceFrame frame, List<EventMention> mentions, List<Draft> told) {
-    int size = frame.tokens().size();
-    for (int i = 0; i < size; i++) {
-      Draft draft = nearest(frame, i, mentions, told);
-      if (draft != null) {
-        extend(field, frame.tokens().get(i).span(), draft.index);
-      }
+    for (int i = 0; i < frame.tokens().size(); i++) {
+      Draft any = nearest(frame, i, mentions, told, false);
+      Draft hurting = nearest(frame, i, mentions, told, true);
+      Draft event = any == null ? current : any;
+      Draft harm = hurting == null ? carried(frame, i, mentions) : hurting;
+      extend(field, frame.tokens().get(i).span(), index(event), index(harm));
     }
   }
 
-  private @Nullable Draft nearest(
-      SentenceFrame frame, int token, List<EventMention> mentions, List<Draft> told) {
+  private static int index(@Nullable Draft draft) {
+    return draft == null ? -1 : draft.index;
+  }
+
+  private static @Nullable Draft nearest(
+      SentenceFrame frame,
+      int token,
+      List<EventMention> mentions,
+      List<Draft> told,
+      boolean harming) {
     Draft nearest = null;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < mentions.size(); i++) {
       int at = frame.firstToken(mentions.get(i).trigger());
-      if (contrasted(frame, token, at)) {
-        continue;
-      }
-      int distance = 2 * frame.distance(token, at) + (told.get(i).type.peaceful() ? 30 : 0);
-      if (distance < least) {
+      int distance = frame.distance(token, at);
+      boolean fits = !harming || !told.get(i).type.peaceful();
+      if (fits && distance < least && !contrasted(frame, token, at)) {
         least = distance;
         nearest = told.get(i);
       }
     }
-    if (nearest != null) {
-      return nearest;
-    }
-    return mentions.isEmpty() ? current : sufferedBy(frame, token);
+    return nearest;
+  }
+
+  /** Where a clause names no event of its own: the one that its speaker suffered, or the last. */
+  private @Nullable Draft carried(SentenceFrame frame, int token, List<EventMention> mentions) {
+    return mentions.isEmpty() ? harmful : sufferedBy(frame, token);
   }
 
   /**
@@ -133,7 +142,7 @@ final class ArticleEventsBuilder {
         }
       }
     }
-    return current;
+    return harmful;
   }
 
   private static boolean contrasted(SentenceFrame frame, int a, int b) {
@@ -145,15 +154,16 @@ final class ArticleEventsBuilder {
     return false;
   }
 
-  private void extend(Field field, Span token, int event) {
+  private void extend(Field field, Span token, int event, int harm) {
     int last = stretches.size() - 1;
-    if (last >= 0
-        && stretches.get(last).field() == field
-        && stretches.get(last).event() == event
-        && stretches.get(last).span().end() <= token.start()) {
-      stretches.set(last, new Stretch(field, stretches.get(last).span().union(token), event));
+    Stretch before = last < 0 ? null : stretches.get(last);
+    if (before != null
+        && before.field() == field
+        && before.event() == event
+        && before.harmful() == harm) {
+      stretches.set(last, new Stretch(field, before.span().union(token), event, harm));
     } else {
-      stretches.add(new Stretch(field, token, event));
+      stretches.add(new Stretch(field, token, event, harm));
     }
   }
 
@@ -175,6 +185,7 @@ final class ArticleEventsBuilder {
 
     boolean admits(EventMention mention) {
       return type.mayBe(mention.type())
+          && !(mention.weak() && type.peaceful())
           && !Intervals.disjoint(when, mention.when())
           && !apart(actors, mention.actors())
           && !apart(patients, mention.patients())

@@ -83,7 +83,9 @@ public final class EventReader {
       List<TimeExpression> times,
       UnaryOperator<String> canonical) {
     ArgumentReader arguments = new ArgumentReader(frame, trigger.at(), trigger.entry().verb());
-    ImmutableSet<String> actors = arguments.actors();
+    // "killed" and "died" have victims beside them, not parties.
+    boolean parties = trigger.type() != EventType.ANY;
+    ImmutableSet<String> actors = parties ? arguments.actors() : ImmutableSet.of();
     return new EventMention(
         field,
         sentence,
@@ -91,7 +93,7 @@ public final class EventReader {
         trigger.type(),
         trigger.entry().weak(),
         actors,
-        arguments.patients(actors),
+        parties ? arguments.patients(actors) : ImmutableSet.of(),
         arguments.places(),
         arguments.participants().stream().map(canonical).collect(ImmutableSet.toImmutableSet()),
         when(times),
@@ -114,7 +116,7 @@ public final class EventReader {
     List<Trigger> triggers = new ArrayList<>();
     for (int i = 0; i < frame.tokens().size(); i++) {
       Optional<Entry> entry = lexicon.find(frame.tokens().get(i));
-      if (entry.isEmpty() || insideName(frame, i)) {
+      if (entry.isEmpty() || insideName(frame, i) || frame.word(i - 1).equals("-")) {
         continue;
       }
       EventType type = entry.get().type();

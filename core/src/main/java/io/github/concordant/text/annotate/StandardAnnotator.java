@@ -8,6 +8,7 @@ import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
 import io.github.concordant.text.ArticleAnnotator;
 import io.github.concordant.text.Sentence;
+import io.github.concordant.text.number.NumberReader;
 import io.github.concordant.text.syntax.SyntaxAnnotator;
 import io.github.concordant.text.time.TimeTagger;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The annotator with the models and lexicons that come with the library. */
 public final class StandardAnnotator implements ArticleAnnotator {
+
+  private final NumberReader numbers = new NumberReader();
 
   @Override
   public AnnotatedArticle annotate(
@@ -27,13 +30,13 @@ public final class StandardAnnotator implements ArticleAnnotator {
         referenceFrom);
   }
 
-  private static AnnotatedText annotate(String text, @Nullable LocalDate reference) {
+  private AnnotatedText annotate(String text, @Nullable LocalDate reference) {
     ImmutableList<Sentence> sentences = SyntaxAnnotator.standard().annotate(text);
     return new AnnotatedText(
         text,
         sentences,
         ImmutableList.of(),
         TimeTagger.standard().tag(text, reference),
-        ImmutableList.of());
+        numbers.read(text));
   }
 }
