@@ -3,6 +3,7 @@ package io.github.concordant.check;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Source.PublishedFrom;
+import io.github.concordant.text.layout.LayoutReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,8 +39,10 @@ final class ReferenceDates {
   }
 
   private static Reference own(Article article) {
-    return article.published() == null
-        ? Reference.UNKNOWN
-        : new Reference(article.published(), PublishedFrom.GIVEN);
+    if (article.published() != null) {
+      return new Reference(article.published(), PublishedFrom.GIVEN);
+    }
+    LocalDate printed = LayoutReader.read(article.text(), null).published();
+    return printed == null ? Reference.UNKNOWN : new Reference(printed, PublishedFrom.DATELINE);
   }
 }

@@ -39,12 +39,7 @@ final class ArticleEventsBuilder {
   }
 
   void add(Field field, SentenceFrame frame, List<EventMention> mentions) {
-    List<Draft> told = new ArrayList<>();
-    for (EventMention mention : mentions) {
-      Draft draft = join(mention);
-      draft.add(mention, mention.field() == Field.TITLE || mention.sentence() < LEAD_SENTENCES);
-      told.add(draft);
-    }
+    List<Draft> told = join(field, frame, mentions);
     stretch(field, frame, mentions, told);
     for (int i = told.size() - 1; i >= 0; i--) {
       // The first event that a sentence names is what it goes on about.
@@ -72,10 +67,39 @@ final class ArticleEventsBuilder {
     return new ArticleEvents(source, events, stretches);
   }
 
-  private Draft join(EventMention mention) {
-    if (harmful != null && mention.weak() && harmful.admits(mention)) {
-      return harmful;
+  /** The event of each mention; words that name none take up what their own clause names. */
+  private List<Draft> join(Field field, SentenceFrame frame, List<EventMention> mentions) {
+    Draft[] told = new Draft[mentions.size()];
+    for (boolean weak : new boolean[] {false, true}) {
+      for (int i = 0; i < told.length; i++) {
+        EventMention mention = mentions.get(i);
+        if (mention.weak() == weak) {
+          told[i] = weak ? takenUp(frame, i, mentions, told) : latest(mention);
+          told[i].add(mention, field == Field.TITLE || mention.sentence() < LEAD_SENTENCES);
+        }
+      }
     }
+    return ImmutableList.copyOf(told);
+  }
+
+  private Draft takenUp(
+      SentenceFrame frame, int weak, List<EventMention> mentions, Draft[] told) {
+    EventMention mention = mentions.get(weak);
+    int at = frame.firstToken(mention.trigger());
+    Draft nearest = harmful;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < told.length; i++) {
+      int other = frame.firstToken(mentions.get(i).trigger());
+      boolean strong = !mentions.get(i).weak() && told[i].admits(mention);
+      if (strong && frame.distance(at, other) < least && !contrasted(frame, at, other)) {
+        least = frame.distance(at, other);
+        nearest = told[i];
+      }
+    }
+    return nearest != null && nearest.admits(mention) ? nearest : latest(mention);
+  }
+
+  private Draft latest(EventMention mention) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       if (drafts.get(i).admits(mention)) {
         return drafts.get(i);

@@ -150,7 +150,9 @@ public final class EventReader {
       SentenceFrame frame, List<Trigger> triggers) {
     Map<Trigger, List<TimeExpression>> dated = new HashMap<>();
     for (TimeExpression time : frame.times()) {
-      if (time.days().isEmpty() || RelativeOrder.isOffset(time)) {
+      // "Since October 7" tells how long a count has grown, not when one event was.
+      boolean since = frame.word(frame.firstToken(time.span()) - 1).equals("since");
+      if (since || time.days().isEmpty() || RelativeOrder.isOffset(time)) {
         continue;
       }
       Trigger nearest = null;
