@@ -83,6 +83,6 @@ public final class CasualtyKind implements ClaimKind {
 
   @Override
   public Examples examples() {
-    return Examples.none();
+    return Phrasebook.read();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ExampleAnnotator;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.ClaimValue.Count;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class StoryReports {
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     CasualtyKind kind = new CasualtyKind();
-    PlainAnnotator annotator = new PlainAnnotator();
+    ExampleAnnotator annotator = new ExampleAnnotator();
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
       List<Path> sorted = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
       for (Path file : sorted) {
@@ -35,7 +36,7 @@ final class StoryReports {
     }
   }
 
-  private static ObjectNode report(CasualtyKind kind, PlainAnnotator annotator, JsonNode story) {
+  private static ObjectNode report(CasualtyKind kind, ExampleAnnotator annotator, JsonNode story) {
     ObjectNode report = JSON.createObjectNode();
     report.put("story", story.path("id").asText());
     ArrayNode claims = report.putArray("claims");
