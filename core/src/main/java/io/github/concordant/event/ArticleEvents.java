@@ -9,13 +9,8 @@ import java.util.Optional;
 /** The events of one article, and which of them a place in its text speaks of. */
 public final class ArticleEvents {
 
-  /**
-   * A stretch of text that tells of one event.
-   *
-   * @param harmful the event that people suffer in it, or -1: a visit may be told between a strike
-   *     and its victims
-   */
-  record Stretch(Field field, Span span, int event, int harmful) {}
+  /** A stretch of text in which people suffer one event. */
+  record Stretch(Field field, Span span, int event) {}
 
   private final String source;
   private final ImmutableList<ArticleEvent> events;
@@ -36,13 +31,12 @@ public final class ArticleEvents {
     return events;
   }
 
-  /** The event that people at this span are killed, hurt or freed in, or empty when none is told. */
+  /** The event that people at this span are killed, hurt or freed in. */
   public Optional<ArticleEvent> harming(Field field, Span span) {
     return stretches.stream()
         .filter(stretch -> stretch.field() == field && stretch.span().overlaps(span))
-        .filter(stretch -> stretch.harmful() >= 0)
         .findFirst()
-        .map(stretch -> events.get(stretch.harmful()));
+        .map(stretch -> events.get(stretch.event()));
   }
 
   /** The event that a temporal expression dates, or empty when it dates none. */

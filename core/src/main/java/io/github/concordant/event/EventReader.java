@@ -49,16 +49,19 @@ public final class EventReader {
   public ArticleEvents read(AnnotatedArticle article, NameIdentity identity) {
     String source = article.article().id();
     UnaryOperator<String> canonical = name -> identity.canonical(source, name);
-    ArticleEventsBuilder events = new ArticleEventsBuilder(source);
+    Narrative narrative = new Narrative(source, article.reference());
     for (Field field : Field.values()) {
       AnnotatedText text = article.field(field);
+      int end = 0;
       for (int i = 0; i < text.sentences().size(); i++) {
         Sentence sentence = text.sentences().get(i);
         SentenceFrame frame = new SentenceFrame(text, sentence);
-        events.add(field, frame, mentions(field, i, frame, canonical));
+        boolean opens = text.text().substring(end, sentence.span().start()).indexOf('\n') >= 0;
+        narrative.tell(field, frame, opens, mentions(field, i, frame, canonical));
+        end = sentence.span().end();
       }
     }
-    return events.build();
+    return narrative.events();
   }
 
   private ImmutableList<EventMention> mentions(
@@ -116,7 +119,7 @@ public final class EventReader {
     List<Trigger> triggers = new ArrayList<>();
     for (int i = 0; i < frame.tokens().size(); i++) {
       Optional<Entry> entry = lexicon.find(frame.tokens().get(i));
-      if (entry.isEmpty() || insideName(frame, i) || frame.word(i - 1).equals("-")) {
+      if (entry.isEmpty() || insideName(frame, i) || behindHyphen(frame, i)) {
         continue;
       }
       EventType type = entry.get().type();
@@ -129,6 +132,12 @@ public final class EventReader {
       triggers.add(new Trigger(i, entry.get(), type, reciprocal(frame, i)));
     }
     return triggers;
+  }
+
+  /** "far-reaching": the second half of a compound is no word of its own. */
+  private static boolean behindHyphen(SentenceFrame frame, int at) {
+    return frame.word(at - 1).equals("-")
+        && frame.tokens().get(at - 1).end() == frame.tokens().get(at).start();
   }
 
   private static boolean insideName(SentenceFrame frame, int at) {
