@@ -44,12 +44,17 @@ final class DifferentEvents {
         StoryEvent b = prominent.get(j);
         List<AttachedClaim> left = totals(byEvent.getOrDefault(a, List.of()));
         List<AttachedClaim> right = totals(byEvent.getOrDefault(b, List.of()));
-        if (a.lead() && a.type().mayBe(b.type()) && clash(left, right)) {
+        if (a.lead() && told(b) && a.type().mayBe(b.type()) && clash(left, right)) {
           found.add(judgement(slot, a, b, left, right));
         }
       }
     }
     return found;
+  }
+
+  /** Background that one source alone recalls is nothing to stumble over. */
+  private static boolean told(StoryEvent event) {
+    return event.lead() || event.sources().size() > 1;
   }
 
   private static List<AttachedClaim> totals(List<AttachedClaim> claims) {

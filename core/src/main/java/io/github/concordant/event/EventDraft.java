@@ -73,7 +73,7 @@ final class EventDraft {
 
   private boolean fits(EventMention mention) {
     if (mention.weak()) {
-      return harmful();
+      return harmful() && (mention.actors().isEmpty() || type.mayBe(mention.type()));
     }
     // What the article is about is either suffered or not: a visit never becomes its strike.
     return main ? !mention.type().peaceful() && type.mayBe(mention.type()) : mayBe(mention.type());

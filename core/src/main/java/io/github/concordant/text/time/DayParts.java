@@ -27,7 +27,7 @@ final class DayParts implements Reader {
     }
     int place = words.isMark(day.end(), ',') ? day.end() + 1 : day.end();
     DayPart part = Vocabulary.dayPart(words.lower(place));
-    return part != null && isDay(day.meaning())
+    return part != null && Days.isDay(day.meaning())
         ? new Reading(place + 1, new DayWords.PartOfDay(day.meaning(), part))
         : null;
   }
@@ -40,17 +40,8 @@ final class DayParts implements Reader {
     }
     int next = words.is(place + 1, "of") || words.is(place + 1, "on") ? place + 2 : place + 1;
     Reading day = days.read(words, next);
-    return day != null && isDay(day.meaning())
+    return day != null && Days.isDay(day.meaning())
         ? new Reading(day.end(), new DayWords.PartOfDay(day.meaning(), part))
         : null;
-  }
-
-  private static boolean isDay(Meaning meaning) {
-    return meaning instanceof Weekdays.Weekday
-        || meaning instanceof Weekdays.Dated
-        || meaning instanceof CalendarDates.MonthDay
-        || meaning instanceof NumericDates.Ymd
-        || meaning instanceof RelativePeriods.PointedWeekday
-        || (meaning instanceof Shift shift && shift.grain() == Grain.DAY);
   }
 }

@@ -42,10 +42,23 @@ final class Directions {
     if (future.isBefore(base)) {
       future = inYear(base.getYear() + 1, month, day, 1);
     }
+    return between(base, past, future, setting);
+  }
+
+  /**
+   * The one of two days that is meant. The nearer one is, unless a verb close by says otherwise:
+   * news seldom tells of a day many months off without its year.
+   */
+  static LocalDate between(LocalDate base, LocalDate past, LocalDate future, Setting setting) {
+    LocalDate nearer = nearer(base, past, future);
+    boolean close = Math.abs(nearer.toEpochDay() - base.toEpochDay()) <= 120;
+    if (close && !setting.outlook().firm()) {
+      return nearer;
+    }
     return switch (setting.tense()) {
       case PAST -> past;
       case FUTURE -> future;
-      default -> nearer(base, past, future);
+      default -> nearer;
     };
   }
 
@@ -76,6 +89,7 @@ final class Directions {
     int behind = Math.floorMod(base.getMonthValue() - month.getValue(), 12);
     int ahead = Math.floorMod(month.getValue() - base.getMonthValue(), 12);
     TimexValue.Period now = TimexValue.Period.around(Grain.MONTH, base);
-    return setting.tense() == Tense.FUTURE ? now.plus(ahead) : now.plus(-behind);
+    boolean soon = ahead == 1 && !setting.outlook().firm();
+    return setting.tense() == Tense.FUTURE || soon ? now.plus(ahead) : now.plus(-behind);
   }
 }

@@ -36,6 +36,34 @@ final class Offsets implements Reader {
     }
   }
 
+  /**
+   * The same time a year away: the same quarter where a business report is about one, else that
+   * year.
+   */
+  record YearBefore(boolean ago) implements Meaning {
+    @Override
+    public TimeExpression.Type type() {
+      return TimeExpression.Type.DATE;
+    }
+
+    @Override
+    public boolean isComparison() {
+      return true;
+    }
+
+    @Override
+    public TimexValue in(Setting setting) {
+      if (setting.quarter() != null) {
+        return new TimexValue.Period(Grain.QUARTER, setting.quarter().first().minusYears(1));
+      }
+      TimexValue.Period told = setting.told();
+      LocalDate base = ago || told == null ? setting.published() : told.first();
+      return base == null
+          ? new TimexValue.Unknown(Grain.YEAR)
+          : TimexValue.Period.year(base.getYear() - 1);
+    }
+  }
+
   private final Reader dates;
 
   /**
@@ -47,6 +75,12 @@ final class Offsets implements Reader {
 
   @Override
   public @Nullable Reading read(Words words, int at) {
+    int start = Durations.afterBound(words, at);
+    Reading reading = counted(words, start);
+    return reading == null && start > at ? counted(words, at) : reading;
+  }
+
+  private @Nullable Reading counted(Words words, int at) {
     boolean one = words.is(at, "a") || words.is(at, "an");
     Numerals.Numeral number = Numerals.cardinal(words, at);
     if (number == null && words.is(at, "the")) {
@@ -67,13 +101,17 @@ final class Offsets implements Reader {
     String word = words.lower(at);
     boolean from = word.equals("from") && (words.is(at + 1, "now") || words.is(at + 1, "today"));
     if (word.equals("ago") || (word.equals("back") && !words.is(at + 1, "in"))) {
-      return shift(at + 1, Shift.From.PUBLICATION, unit, count, -1);
+      return count == 1 && unit == Grain.YEAR
+          ? new Reading(at + 1, new YearBefore(true))
+          : shift(at + 1, Shift.From.PUBLICATION, unit, count, -1);
     }
     if (word.equals("hence") || from) {
       return shift(from ? at + 2 : at + 1, Shift.From.PUBLICATION, unit, count, 1);
     }
     if (word.equals("earlier") || word.equals("previously") || word.equals("beforehand")) {
-      return shift(at + 1, Shift.From.TOLD, unit, count, -1);
+      return count == 1 && unit == Grain.YEAR
+          ? new Reading(at + 1, new YearBefore(false))
+          : shift(at + 1, Shift.From.TOLD, unit, count, -1);
     }
     if (word.equals("later") || word.equals("afterwards") || word.equals("afterward")) {
       return shift(at + 1, Shift.From.TOLD, unit, count, 1);
@@ -83,6 +121,10 @@ final class Offsets implements Reader {
 
   private static @Nullable Reading shift(
       int end, Shift.From from, Grain unit, int count, int direction) {
+    if (unit == Grain.DECADE || unit == Grain.CENTURY) {
+      int years = unit == Grain.DECADE ? 10 : 100;
+      return shift(end, from, Grain.YEAR, count * years, direction);
+    }
     return count < 0
         ? new Reading(end, new Away(direction < 0))
         : new Reading(end, new Shift(from, unit, direction * count));
@@ -93,7 +135,7 @@ final class Offsets implements Reader {
     if (count < 0 || unit.isClock() || (!after && !words.is(at, "before"))) {
       return null;
     }
-    Reading date = dates.read(words, at + 1);
+    Reading date = Days.read(dates, words, at + 1);
     return date == null
         ? null
         : new Reading(date.end(), new FromDate(date.meaning(), unit, after ? count : -count));

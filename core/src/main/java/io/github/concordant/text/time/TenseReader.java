@@ -19,8 +19,14 @@ final class TenseReader {
           though if whether as and once unless
           """);
 
-  /** A verb, and how many borders part it from the expression. */
-  private record Verb(Tense tense, int borders) {}
+  /** How far a verb may stand away and still govern an expression closely. */
+  private static final int NEAR = 8;
+
+  private static final ImmutableSet<String> LASTING =
+      Vocabulary.words("lasted had waited ran remained continued stayed");
+
+  /** A verb, where it stands, and how many borders part it from the expression. */
+  private record Verb(int at, Tense tense, int borders) {}
 
   private final Words words;
 
@@ -28,32 +34,65 @@ final class TenseReader {
     this.words = words;
   }
 
-  /** The tense of the clause around the tokens from {@code start} up to {@code end}. */
-  Tense of(int start, int end) {
-    if (words.is(start - 1, "until") || words.is(start - 1, "till")) {
-      return Tense.FUTURE;
+  /** The outlook of the clause around the tokens from {@code start} up to {@code end}. */
+  Outlook of(int start, int end) {
+    Verb verb = governor(before(start), after(end));
+    Tense lead = lead(start, verb);
+    if (lead != null) {
+      return new Outlook(lead, true);
     }
-    Verb before = before(start);
-    Verb after = after(end);
-    if (before == null && after == null) {
-      return Tense.UNKNOWN;
+    if (verb == null) {
+      return Outlook.UNKNOWN;
     }
-    if (before == null || (after != null && after.borders < before.borders)) {
-      return after == null ? Tense.UNKNOWN : after.tense;
+    boolean near = verb.borders == 0 && verb.at < start && start - verb.at <= NEAR;
+    return new Outlook(verb.tense, near && !isGoal(words.lower(start - 1)));
+  }
+
+  private static @Nullable Verb governor(@Nullable Verb before, @Nullable Verb after) {
+    if (before == null || after == null) {
+      return before == null ? after : before;
     }
-    return before.tense;
+    return after.borders < before.borders ? after : before;
+  }
+
+  /** What the words right before the expression tell: until, since, as soon as. */
+  private @Nullable Tense lead(int start, @Nullable Verb verb) {
+    boolean past = verb != null && verb.tense == Tense.PAST;
+    return switch (words.lower(start - 1)) {
+      case "until", "till" -> {
+        boolean over =
+            past
+                && verb != null
+                && (words.opensSentence(start - 1) || LASTING.contains(words.lower(verb.at)));
+        yield over ? Tense.PAST : Tense.FUTURE;
+      }
+      case "set" -> Tense.FUTURE;
+      case "since" -> Tense.PAST;
+      case "by", "through" ->
+          past && verb != null && words.is(verb.at, "had") ? Tense.PAST : Tense.FUTURE;
+      case "of" -> words.is(start - 2, "as") ? Tense.PAST : null;
+      case "as" ->
+          words.is(start - 2, "soon") || words.is(start - 2, "early") ? Tense.FUTURE : null;
+      default -> null;
+    };
+  }
+
+  /** "Extended to Nov. 20", "valid through May": the verb does not say when that day is. */
+  private static boolean isGoal(String lower) {
+    return switch (lower) {
+      case "to", "for", "a", "an", "the", "its", "effective" -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Verb before(int start) {
     int borders = 0;
     boolean subject = false;
-    for (int at = start - 1;
-        at >= 0 && at >= start - REACH && words.sameSentence(at, start);
-        at--) {
+    for (int at = start - 1; at >= start - REACH && words.sameSentence(at, start); at--) {
       Tense tense = VerbCues.at(words, at);
       if (tense != null) {
         boolean complement = subject && VerbCues.isReporting(words.lower(at));
-        return new Verb(tense, complement ? borders + 1 : borders);
+        return new Verb(at, tense, complement ? borders + 1 : borders);
       }
       borders += border(at);
       subject |= beginsSubject(at);
@@ -67,7 +106,7 @@ final class TenseReader {
       borders += border(at);
       Tense tense = VerbCues.at(words, at);
       if (tense != null) {
-        return new Verb(tense, borders);
+        return new Verb(at, tense, borders);
       }
     }
     return null;

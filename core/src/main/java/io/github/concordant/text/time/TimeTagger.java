@@ -42,26 +42,33 @@ public final class TimeTagger {
     int at = 0;
     while (at < words.size()) {
       Reading reading = grammar.read(words, at);
-      if (reading == null) {
-        at++;
-      } else {
-        Tense tense = tenses.of(at, reading.end());
-        TimexValue value = narrative.resolve(reading.meaning(), tense);
-        found.add(expression(words, at, reading, value));
+      int start = at;
+      at++;
+      while (reading != null) {
+        Outlook outlook = tenses.of(start, reading.end());
+        found.add(expression(words, start, reading, narrative.resolve(reading.meaning(), outlook)));
         at = reading.end();
+        start = Continuations.place(words, reading);
+        reading = start < 0 ? null : Continuations.read(words, start, reading);
       }
     }
     return found.build();
   }
 
-  private static TimeExpression expression(Words words, int at, Reading reading, TimexValue value) {
+  private static TimeExpression expression(
+      Words words, int at, Reading reading, Narrative.Resolved resolved) {
     Span span = new Span(words.start(at), words.end(reading.end() - 1));
+    TimexValue value = resolved.value();
     return new TimeExpression(
         span,
         span.in(words.text()),
         reading.meaning().type(),
         value.timex(),
         value.from(),
-        value.to());
+        value.to(),
+        value.fineness(),
+        resolved.anchor(),
+        Modifiers.of(words, at, reading.meaning()),
+        Slips.of(reading.meaning(), value));
   }
 }

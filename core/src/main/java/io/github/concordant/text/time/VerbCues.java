@@ -11,7 +11,7 @@ final class VerbCues {
 
   /** Participles and adjectives that look ahead, whatever the tense of their "be". */
   private static final ImmutableSet<String> AHEAD =
-      Vocabulary.words("due expected slated poised likely supposed bound");
+      Vocabulary.words("due expected slated poised likely supposed bound scheduled planned");
 
   /** Participles that look ahead before "for" and "to" only. */
   private static final ImmutableSet<String> AHEAD_BEFORE_FOR =
@@ -45,7 +45,7 @@ final class VerbCues {
           need feed speed indeed united red bed seed hundred exceed proceed succeed
           breed wed sacred naked limited so-called led fed med ted fred mohammed ahmed
           mohamed hamed rashed khaled armed wounded injured detailed related
-          interested concerned aged based unprecedented unidentified alleged proposed
+          interested concerned aged based preferred unprecedented unidentified alleged proposed
           """);
 
   /** Verbs that report, with a clause of its own tense as what is said. */
@@ -73,6 +73,27 @@ final class VerbCues {
           began started managed failed forced used continued had helped went came
           rushed refused declined led able arrived returned
           """);
+
+  /** Verbs, nouns and adjectives whose infinitive is still to come. */
+  private static final ImmutableSet<String> GOVERNORS =
+      Vocabulary.words(
+          """
+          agreed decided plan plans planned planning expect expects expected scheduled want wants
+          wanted hope hopes hoped due set likely unlikely ready going promised vowed pledged
+          threatened intends intended prepared preparing about bound supposed slated deadline
+          decision proposal needs need required aims seeks sought deal scheduled poised
+          """);
+
+  /** Verbs that ask somebody to do something, who stands between. */
+  private static final ImmutableSet<String> DEMANDS =
+      Vocabulary.words(
+          "ordered asked told urged invited required expect expects expected want wants wanted given gave called");
+
+  /** What "'s" and "'re" can be a verb after. */
+  private static final ImmutableSet<String> PRONOUNS =
+      Vocabulary.words("he she it who that there what we they you");
+
+  private static final ImmutableSet<String> BE = Vocabulary.words("is are am was were be");
 
   private static final ImmutableSet<String> BE_NOW = ImmutableSet.of("is", "are", "am", "re", "s");
 
@@ -114,6 +135,9 @@ final class VerbCues {
     if (lower.equals("won") && words.isMark(at + 1, '\'') && words.is(at + 2, "t")) {
       return Tense.FUTURE;
     }
+    if (words.is(at - 1, "been") && (words.is(at - 2, "had") || words.is(at - 3, "had"))) {
+      return Tense.PAST;
+    }
     if (AHEAD.contains(lower) || PLANS.contains(lower)) {
       return isAdjective(words, at) || isCause(words, at) ? null : Tense.FUTURE;
     }
@@ -138,8 +162,24 @@ final class VerbCues {
         && !words.lower(at - 1).equals("according");
   }
 
-  private static Tense infinitive(Words words, int at) {
-    return FACTIVE.contains(words.lower(at - 1)) ? Tense.PAST : Tense.FUTURE;
+  /**
+   * An infinitive looks ahead where what governs it does ("agreed to meet", "ordered the troops to
+   * leave"); after other verbs it tells nothing, and the verb before it decides.
+   */
+  private static @Nullable Tense infinitive(Words words, int at) {
+    String governor = words.lower(at - 1);
+    if (FACTIVE.contains(governor)) {
+      return Tense.PAST;
+    }
+    if (GOVERNORS.contains(governor) || BE.contains(governor)) {
+      return Tense.FUTURE;
+    }
+    for (int i = at - 2; i >= at - 5; i--) {
+      if (DEMANDS.contains(words.lower(i))) {
+        return Tense.FUTURE;
+      }
+    }
+    return null;
   }
 
   /** "Is reaching Islamabad on Sunday" tells a plan. */
@@ -148,7 +188,7 @@ final class VerbCues {
     boolean ing =
         isIng(words, at + 1)
             || (isIng(words, at + 2) && !Vocabulary.isDeterminer(words.lower(at + 1)));
-    if (short1 && !ing) {
+    if (short1 && (!ing || !PRONOUNS.contains(words.lower(at - 2)))) {
       return null;
     }
     return ing ? Tense.FUTURE : Tense.PRESENT;
@@ -156,7 +196,7 @@ final class VerbCues {
 
   /** A participle after a form of "be" that is not of the past: that form tells the tense. */
   private static boolean isPassive(Words words, int at) {
-    int be = words.lower(at - 1).endsWith("ly") || words.is(at - 1, "not") ? at - 2 : at - 1;
+    int be = isAdverb(words.lower(at - 1)) ? at - 2 : at - 1;
     return words.is(be, "be") || words.is(be, "being") || BE_NOW.contains(words.lower(be));
   }
 
@@ -181,6 +221,11 @@ final class VerbCues {
     String before = words.lower(at - 1);
     return (Vocabulary.isDeterminer(before) && !before.equals("that"))
         || (before.equals("s") && words.touchesPrevious(at - 1))
-        || (words.isMark(at - 1, '-') && words.touchesPrevious(at));
+        || (words.isMark(at - 1, '-') && words.touchesPrevious(at))
+        || (isAdverb(before) && Vocabulary.isDeterminer(words.lower(at - 2)));
+  }
+
+  private static boolean isAdverb(String lower) {
+    return lower.endsWith("ly") || lower.equals("still") || lower.equals("not");
   }
 }

@@ -145,6 +145,13 @@ final class Vocabulary {
     return SHORT_MONTHS.containsKey(lower);
   }
 
+  /** Whether the word in lower case names a weekday or a month. */
+  static boolean isDayOrMonth(String lower) {
+    return WEEKDAYS.containsKey(lower)
+        || MONTHS.containsKey(lower)
+        || SHORT_MONTHS.containsKey(lower);
+  }
+
   /**
    * The month that the word names. The names that are words too (May, March) and every short form
    * count with a capital only.
@@ -170,6 +177,11 @@ final class Vocabulary {
   /** The weekday that the word names, in full. */
   static @Nullable DayOfWeek weekday(Words words, int at) {
     return words.isCapital(at) ? WEEKDAYS.get(words.lower(at)) : null;
+  }
+
+  /** The weekday of that name in lower case. */
+  static @Nullable DayOfWeek weekdayNamed(String lower) {
+    return WEEKDAYS.get(lower);
   }
 
   /** The weekday that the word names, in full or in short: "Sun" counts only before a date. */

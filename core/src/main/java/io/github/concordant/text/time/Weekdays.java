@@ -31,7 +31,35 @@ final class Weekdays implements Reader {
 
     @Override
     public TimexValue in(Setting setting) {
-      return date.in(setting);
+      TimexValue value = date.in(setting);
+      if (setting.published() == null || value.from() == null || fits(value)) {
+        return value;
+      }
+      // Without a year the weekday may tell which one, where the clause is wrong about it.
+      Tense other = value.from().isBefore(setting.published()) ? Tense.FUTURE : Tense.PAST;
+      TimexValue turned = date.in(setting.withOutlook(new Outlook(other, true)));
+      return fits(turned) ? turned : value;
+    }
+
+    private boolean fits(TimexValue value) {
+      LocalDate from = value.from();
+      return from != null && from.getDayOfWeek() == day;
+    }
+  }
+
+  /** A weekday of last week, this week or next week. */
+  record OfWeek(DayOfWeek day, int away) implements Meaning {
+    @Override
+    public TimeExpression.Type type() {
+      return TimeExpression.Type.DATE;
+    }
+
+    @Override
+    public TimexValue in(Setting setting) {
+      LocalDate base = setting.published();
+      return base == null
+          ? new TimexValue.UnknownWeekday(day)
+          : TimexValue.Period.day(Grain.WEEK.floor(base).plusWeeks(away).with(day));
     }
   }
 
@@ -57,7 +85,25 @@ final class Weekdays implements Reader {
     if (date != null && isDayDate(date.meaning())) {
       return new Reading(date.end(), new Dated(day, date.meaning()));
     }
+    int away = weeksAway(words, words.is(at + 1, "of") ? at + 2 : at + 1);
+    if (full && away != NO_WEEK) {
+      return new Reading(words.is(at + 1, "of") ? at + 4 : at + 3, new OfWeek(day, away));
+    }
     return full && !isName(words, at) ? new Reading(at + 1, new Weekday(day)) : null;
+  }
+
+  private static final int NO_WEEK = 9;
+
+  private static int weeksAway(Words words, int at) {
+    if (!words.is(at + 1, "week")) {
+      return NO_WEEK;
+    }
+    return switch (words.lower(at)) {
+      case "last" -> -1;
+      case "this" -> 0;
+      case "next" -> 1;
+      default -> NO_WEEK;
+    };
   }
 
   private static boolean isDayDate(Meaning meaning) {

@@ -36,13 +36,21 @@ final class Years implements Reader {
     if (decade != null) {
       return decade;
     }
-    int year = fourDigits(words, at);
+    Reading century = century(words, at);
+    if (century != null) {
+      return century;
+    }
+    int named = words.is(at, "the") && words.is(at + 1, "year") ? at + 2 : at;
+    int year = fourDigits(words, named);
+    if (year != 0 && named > at) {
+      return new Reading(named + 1, new Told(TimexValue.Period.year(year)));
+    }
     if (year != 0) {
       return isYear(words, at) ? new Reading(at + 1, new Told(TimexValue.Period.year(year))) : null;
     }
-    int spelt = speltEnd(words, at);
+    int spelt = speltEnd(words, named);
     return spelt > 0
-        ? new Reading(spelt, new Told(TimexValue.Period.year(spelt(words, at))))
+        ? new Reading(spelt, new Told(TimexValue.Period.year(spelt(words, named))))
         : null;
   }
 
@@ -52,8 +60,13 @@ final class Years implements Reader {
     boolean joined =
         (words.touchesPrevious(at) && (words.isWord(at - 1) || words.isMark(at - 1, '/')))
             || (words.touchesNext(at) && words.isWord(at + 1));
+    boolean decimal =
+        words.touchesNext(at)
+            && words.isMark(at + 1, '.')
+            && words.touchesNext(at + 1)
+            && words.isNumber(at + 2);
     boolean measured = COUNTED.contains(words.lower(at + 1)) || words.isMark(at + 1, '%');
-    return !price && !joined && !measured;
+    return !price && !joined && !decimal && !measured;
   }
 
   private static @Nullable Reading decade(Words words, int at) {
@@ -70,6 +83,20 @@ final class Years implements Reader {
       return new Reading(number + 2, decadeOf(1900 + short2));
     }
     return start > at ? speltDecade(words, start) : null;
+  }
+
+  /** The 20th century. */
+  private static @Nullable Reading century(Words words, int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    Numerals.Numeral ordinal = Numerals.ordinal(words, start);
+    if (ordinal == null || ordinal.value() < 2 || ordinal.value() > 30) {
+      return null;
+    }
+    int noun = words.skipHyphen(ordinal.end());
+    TimexValue.Period first = TimexValue.Period.year((ordinal.value() - 1) * 100);
+    return words.is(noun, "century")
+        ? new Reading(noun + 1, new Told(new TimexValue.Period(Grain.CENTURY, first.first())))
+        : null;
   }
 
   private static @Nullable Reading speltDecade(Words words, int at) {
