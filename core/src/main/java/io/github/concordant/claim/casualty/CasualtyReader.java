@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the counts that one sentence states. */
 final class CasualtyReader {
 
+  private static final int FEWEST_DISPLACED = 10;
+
   private final Lexicon lexicon;
   private final PartyReader partyReader;
   private final PredicateReader predicateReader;
@@ -40,7 +42,7 @@ final class CasualtyReader {
     }
     for (Party party : parties.all()) {
       Slot slot = attribute(line, party);
-      if (slot != null && party.counts() && !party.is(Kind.NOBODY)) {
+      if (slot != null && isIntroduced(line, party) && !isCounted(found, party)) {
         found.add(tally(slot, party, party.first(), party.end(), ImmutableSet.of()));
       }
     }
@@ -52,7 +54,7 @@ final class CasualtyReader {
     for (Party party : patients.whole()) {
       if (party.is(Kind.ONE)) {
         singles.add(party);
-      } else if (party.counts()) {
+      } else if (party.counts() || predicate.mood() == Mood.DENIED) {
         add(found, predicate, party, ImmutableSet.of());
       }
     }
@@ -85,6 +87,9 @@ final class CasualtyReader {
   private static void add(
       List<Tally> found, Predicate predicate, Party party, ImmutableSet<Nuance> nuances) {
     boolean denied = predicate.mood() == Mood.DENIED;
+    if (predicate.slot().equals(Slot.DISPLACED) && !isCrowd(party)) {
+      return;
+    }
     Party counted =
         denied
             ? new Party(party.first(), party.end(), Kind.NOBODY, Count.exactly(0), party.scope())
@@ -92,6 +97,11 @@ final class CasualtyReader {
     int first = Math.min(party.first(), predicate.first());
     int end = Math.max(party.end(), predicate.end());
     found.add(tally(predicate.slot(), counted, first, end, nuances));
+  }
+
+  /** Few who run away are fleeing a scene, not displaced. */
+  private static boolean isCrowd(Party party) {
+    return party.is(Kind.COUNTED) && party.count().min() >= FEWEST_DISPLACED;
   }
 
   private static Tally tally(
@@ -105,6 +115,15 @@ final class CasualtyReader {
         party.first(),
         party.is(Kind.KNOWN),
         nuances);
+  }
+
+  private static boolean isIntroduced(Line line, Party party) {
+    String first = line.at(party.first()).lower();
+    return party.is(Kind.COUNTED) || party.is(Kind.ONE) && (first.equals("a") || first.equals("an") || first.equals("another"));
+  }
+
+  private static boolean isCounted(List<Tally> found, Party party) {
+    return found.stream().anyMatch(tally -> tally.at() == party.first());
   }
 
   /** What an attribute inside the phrase says: "two dead teenagers", "five gunshot victims". */

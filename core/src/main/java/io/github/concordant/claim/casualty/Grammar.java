@@ -28,6 +28,17 @@ final class Grammar {
 
   static final ImmutableSet<String> SAYING = WORDS.get("saying");
 
+  private static final ImmutableSet<String> ADJECTIVES_IN_LY = WORDS.get("adjectives-in-ly");
+
+  /** Verbs whose infinitive tells a fact: "forced to flee". */
+  static final ImmutableSet<String> MEANT_TO = WORDS.get("meant-to");
+
+  /** Adverbs that say how badly somebody was hurt. */
+  static final ImmutableSet<String> GRAVELY = WORDS.get("gravely");
+
+  /** Forms of verbs that are nouns as well. */
+  static final ImmutableSet<String> NOUN_OR_VERB = WORDS.get("noun-or-verb");
+
   static final ImmutableSet<String> INCLUDING = WORDS.get("including");
 
   static final ImmutableSet<String> AND = WORDS.get("and");
@@ -40,7 +51,12 @@ final class Grammar {
   static boolean isAside(Word word) {
     return ASIDE.contains(word.lower())
         || (word.tag() == Tag.ADV && !SUBORDINATORS.contains(word.lower()))
-        || word.lower().endsWith("ly");
+        || isManner(word);
+  }
+
+  /** Whether it is an adverb of manner, whatever its tag: "critically". */
+  static boolean isManner(Word word) {
+    return word.lower().endsWith("ly") && !ADJECTIVES_IN_LY.contains(word.lower());
   }
 
   /** Whether the word is a verb that ends the search for a subject. */

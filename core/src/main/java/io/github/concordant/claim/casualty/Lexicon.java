@@ -95,6 +95,11 @@ final class Lexicon {
     return states.get(first);
   }
 
+  /** Whether the word alone is a state: "dead", "missing". */
+  boolean isState(String word) {
+    return states.get(word).stream().anyMatch(state -> state.words().isEmpty());
+  }
+
   /** The word, or the last part of one with hyphens. */
   private static String last(String word) {
     int hyphen = word.lastIndexOf('-');

@@ -88,12 +88,21 @@ final class Line {
       String text, ImmutableList<Token> tokens, @Nullable NumberMention number) {
     Token last = tokens.get(tokens.size() - 1);
     Span span = tokens.get(0).span().union(last.span());
+    if (tokens.size() == 1 && isInitials(text, last)) {
+      return new Word(span, last.form(), last.form(), Tag.PROPN, number);
+    }
     if (tokens.size() == 1) {
       return new Word(span, last.form(), last.lower(), last.tag(), number);
     }
     String form = span.in(text);
     Tag tag = number == null ? last.tag() : Tag.NUM;
     return new Word(span, form, Ascii.toLowerCase(form), tag, number);
+  }
+
+  /** "IS" and "US" in running text are names, not a verb and a pronoun. */
+  private static boolean isInitials(String text, Token token) {
+    boolean two = token.form().equals("IS") || token.form().equals("US") || token.form().equals("IT");
+    return two && !text.equals(Ascii.toUpperCase(text));
   }
 
   private static @Nullable NumberMention numberAt(ImmutableList<NumberMention> numbers, Span span) {
@@ -153,6 +162,8 @@ final class Line {
   }
 
   private static boolean isWordy(Token token) {
-    return Character.isLetter(token.form().charAt(0));
+    return Character.isLetter(token.form().charAt(0))
+        && !Grammar.AND.contains(token.lower())
+        && !Grammar.SUBORDINATORS.contains(token.lower());
   }
 }

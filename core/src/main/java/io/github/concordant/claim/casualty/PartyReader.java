@@ -220,7 +220,7 @@ final class PartyReader {
   private @Nullable Party definite(Line line, int at) {
     int end = phraseEnd(line, at + 1);
     int head = head(line, at + 1, end, false);
-    int headOfMany = head(line, at + 1, end, true);
+    int headOfMany = headOfKnownMany(line, at + 1, end);
     if (head >= 0 && head >= headOfMany) {
       boolean kin = !line.is(at, "the") && !line.is(at, "this") && !line.is(at, "that");
       return new Party(
@@ -242,7 +242,7 @@ final class PartyReader {
     }
     int end = phraseEnd(line, at);
     int head = head(line, at, end, false);
-    int headOfMany = head(line, at, end, true);
+    int headOfMany = headOfKnownMany(line, at, end);
     if (headOfMany > head) {
       return uncounted(at, headOfMany + 1);
     }
@@ -263,9 +263,9 @@ final class PartyReader {
         && !Grammar.TIMES.contains(line.at(at).lower());
   }
 
-  private static int nameEnd(Line line, int from) {
+  private int nameEnd(Line line, int from) {
     int at = from;
-    while (line.at(at).isName() && !Grammar.TIMES.contains(line.at(at).lower())) {
+    while (line.at(at).isName() && isNominal(line, at)) {
       at++;
     }
     return at;
@@ -302,10 +302,11 @@ final class PartyReader {
     }
     if (lexicon.verb(word.lower()) != null
         || Grammar.TIMES.contains(word.lower())
-        || !lexicon.states(word.lower()).isEmpty()) {
+        || lexicon.isState(word.lower())) {
       return false;
     }
-    return word.tag() == Tag.NOUN || word.tag() == Tag.PROPN || word.tag() == Tag.ADJ;
+    return !Grammar.isManner(word)
+        && (word.tag() == Tag.NOUN || word.tag() == Tag.PROPN || word.tag() == Tag.ADJ);
   }
 
   /** A participle or the like before its noun: "wounded men", "a captured pilot". */
@@ -314,7 +315,7 @@ final class PartyReader {
     boolean participle =
         (word.tag() == Tag.VERB && (word.lower().endsWith("ed") || word.lower().endsWith("ing")))
             || lexicon.verb(word.lower()) != null
-            || !lexicon.states(word.lower()).isEmpty();
+            || lexicon.isState(word.lower());
     if (!participle || word.number() != null) {
       return false;
     }
@@ -341,6 +342,12 @@ final class PartyReader {
       }
     }
     return -1;
+  }
+
+  /** The index of a plural noun that is surely for people, or -1. */
+  private int headOfKnownMany(Line line, int from, int end) {
+    int head = head(line, from, end, true);
+    return head >= 0 && lexicon.isPersons(line.at(head).lower()) ? head : -1;
   }
 
   private boolean isMany(Word word) {

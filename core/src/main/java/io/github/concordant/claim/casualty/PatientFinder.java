@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.concordant.claim.casualty.Party.Kind;
 import io.github.concordant.claim.casualty.Predicate.Side;
+import io.github.concordant.text.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who suffers a predicate: the subject on its left or the object on its right. */
 final class PatientFinder {
@@ -23,7 +25,10 @@ final class PatientFinder {
   }
 
   Patients of(Predicate predicate) {
-    Patients found = predicate.side() == Side.LEFT ? left(predicate) : right(predicate);
+    Patients found = predicate.side() == Side.LEFT ? left(predicate.first()) : right(predicate);
+    if (found.isEmpty()) {
+      found = predicate.side() == Side.LEFT ? afterAmong(predicate) : found;
+    }
     if (found.isEmpty()) {
       return found;
     }
@@ -86,11 +91,11 @@ final class PatientFinder {
   }
 
   /** Walks left from the verb to its subject, over phrases and clauses that stand between. */
-  private Patients left(Predicate predicate) {
+  private Patients left(int verb) {
     List<Party> parts = new ArrayList<>();
     Party inner = null;
     boolean shared = false;
-    int at = predicate.first() - 1;
+    int at = verb - 1;
     while (at >= 0) {
       Party party = parties.at(at);
       if (party != null) {
@@ -107,6 +112,9 @@ final class PatientFinder {
           continue;
         }
         boolean inside = Grammar.PREPOSITIONS.contains(line.at(before).lower());
+        if (!inside && isAmong(before)) {
+          return among(list, parts, before);
+        }
         if (!inside) {
           return new Patients(ImmutableList.copyOf(list), ImmutableList.copyOf(parts));
         }
@@ -114,11 +122,11 @@ final class PatientFinder {
         at = before - 1;
         continue;
       }
-      int next = step(predicate, at, shared);
+      int next = step(verb, at, shared);
       if (next == at) {
         break;
       }
-      shared |= at == predicate.first() - 1 && isJoint(at);
+      shared |= at == verb - 1 && isJoint(at);
       at = next;
     }
     return inner != null && inner.is(Kind.COUNTED)
@@ -126,12 +134,59 @@ final class PatientFinder {
         : Patients.NOBODY;
   }
 
+  private boolean isAmong(int at) {
+    return line.is(at, "among") || line.is(at, "amongst");
+  }
+
+  /** "Two medics were among 31 people killed": the medics are part of the killed. */
+  private Patients among(List<Party> list, List<Party> parts, int among) {
+    Patients named = left(helpersBefore(among));
+    ImmutableList<Party> all =
+        ImmutableList.<Party>builder()
+            .addAll(parts)
+            .addAll(named.whole())
+            .addAll(named.parts())
+            .build();
+    return new Patients(ImmutableList.copyOf(list), all);
+  }
+
+  /** "Among the dead were four children". */
+  private Patients afterAmong(Predicate predicate) {
+    int before = line.is(predicate.first() - 1, "the") ? predicate.first() - 2 : predicate.first() - 1;
+    if (line.is(before, "those")) {
+      before--;
+    }
+    if (!isAmong(before)) {
+      return Patients.NOBODY;
+    }
+    int at = predicate.end();
+    while (Grammar.BE.contains(line.at(at).lower()) || Grammar.isAside(line.at(at)) && parties.from(at) == null) {
+      at++;
+    }
+    Party first = at == predicate.end() ? null : parties.from(at);
+    if (first != null) {
+      return new Patients(ImmutableList.of(), listFrom(first));
+    }
+    Patients named = left(helpersBefore(before));
+    return new Patients(
+        ImmutableList.of(),
+        ImmutableList.<Party>builder().addAll(named.whole()).addAll(named.parts()).build());
+  }
+
+  private int helpersBefore(int at) {
+    int first = at;
+    while (Grammar.BE.contains(line.at(first - 1).lower()) || Grammar.isAside(line.at(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
   private boolean isJoint(int at) {
     return Grammar.AND.contains(line.at(at).lower()) || line.is(at, ",");
   }
 
   /** The index to go on from, or the same one to stop. */
-  private int step(Predicate predicate, int at, boolean shared) {
+  private int step(int verb, int at, boolean shared) {
     Word word = line.at(at);
     if (word.isStop()) {
       return at;
@@ -144,7 +199,10 @@ final class PatientFinder {
       return at;
     }
     if (Grammar.AND.contains(word.lower())) {
-      return at == predicate.first() - 1 ? at - 1 : at;
+      return at == verb - 1 ? at - 1 : at;
+    }
+    if (word.tag() == Tag.VERB && word.lower().endsWith("ing") && !isPredicate(at)) {
+      return at - 1;
     }
     if (Grammar.isVerb(word) || isPredicate(at)) {
       int relative = relativeBefore(at);
@@ -177,7 +235,9 @@ final class PatientFinder {
   }
 
   private boolean isObject(int before) {
-    return Grammar.isVerb(line.at(before)) || isPredicate(before);
+    Word word = line.at(before);
+    return !Grammar.SAYING.contains(word.lower())
+        && (Grammar.isVerb(word) || isPredicate(before));
   }
 
   private boolean isPartOf(int before) {
@@ -193,7 +253,7 @@ final class PatientFinder {
     Party first = last;
     while (true) {
       int at = first.first() - 1;
-      while (line.at(at).is(",") || Grammar.AND.contains(line.at(at).lower())) {
+      while (line.at(at).isComma() || Grammar.AND.contains(line.at(at).lower())) {
         at--;
       }
       Party before = parties.until(at + 1);
@@ -207,6 +267,17 @@ final class PatientFinder {
       list.add(before);
       first = before;
     }
+  }
+
+  /** "... one critically", "... two of them seriously". */
+  private @Nullable Party gravelyHurt(int at) {
+    Party party = parties.from(at);
+    boolean some = party != null && party.is(Kind.COUNTED) && (party.isBare() || isOfThem(party));
+    return some && Grammar.GRAVELY.contains(line.at(party.end()).lower()) && !isPredicate(party.end()) ? party : null;
+  }
+
+  private boolean isOfThem(Party party) {
+    return line.is(party.end() - 1, "them") || line.is(party.end() - 1, "whom");
   }
 
   /** "... including four children", "... among them two nurses". */

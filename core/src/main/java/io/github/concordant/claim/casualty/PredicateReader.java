@@ -14,24 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the predicates of a sentence and tells on which side their patients stand. */
 final class PredicateReader {
 
-  private static final ImmutableSet<String> MEANT_TO =
-      ImmutableSet.of(
-          "forced",
-          "forcing",
-          "forces",
-          "on",
-          "caused",
-          "causing",
-          "began",
-          "begun",
-          "managed",
-          "driven",
-          "known",
-          "believed",
-          "reported",
-          "said",
-          "confirmed",
-          "thought");
+  private static final ImmutableSet<String> MEANT_TO = Grammar.MEANT_TO;
 
   private static final ImmutableSet<String> FATAL =
       ImmutableSet.of("fatally", "mortally", "dead", "lethally");
@@ -81,10 +64,7 @@ final class PredicateReader {
   }
 
   private @Nullable Predicate verb(Line line, Parties parties, int at, Verb verb) {
-    Word word = line.at(at);
-    boolean noun =
-        word.tag() == Tag.NOUN && verb.form() != Form.ING && verb.form() != Form.PARTICIPLE;
-    if ((noun && !line.isHeadline()) || line.is(at - 1, "an") || line.is(at - 1, "a")) {
+    if (isNoun(line, parties, at)) {
       return null;
     }
     Slot slot = slot(line, at, verb);
@@ -100,6 +80,20 @@ final class PredicateReader {
               ? left(line, at, end, slot)
               : right(line, at, end, slot);
     };
+  }
+
+  /** Whether a form that can be a noun is one here: "a wound", "the arrest", "the killing of". */
+  private boolean isNoun(Line line, Parties parties, int at) {
+    Word word = line.at(at);
+    if (line.is(at + 1, "of") && word.lower().endsWith("ing")) {
+      return true;
+    }
+    if (!Grammar.NOUN_OR_VERB.contains(word.lower())) {
+      return false;
+    }
+    boolean object = parties.from(at + 1) != null;
+    boolean helped = line.is(at - 1, "to") || Grammar.BE.contains(line.at(at - 1).lower());
+    return word.tag() != Tag.VERB && !object && !helped || line.is(at - 1, "an") || line.is(at - 1, "a") || line.is(at - 1, "the");
   }
 
   /** Killed when "fatally", "dead", "to death" or "and killed" go with a weaker verb. */
@@ -163,7 +157,16 @@ final class PredicateReader {
     return new Predicate(first, bare.core(), bare.end(), bare.slot(), bare.side(), mood);
   }
 
+  /** "To" after anything but a verb that makes it happen: "forced thousands to flee". */
   private static boolean isAim(Line line, int to) {
-    return !MEANT_TO.contains(line.at(to - 1).lower());
+    for (int before = to - 1; before >= Math.max(0, to - 6); before--) {
+      if (MEANT_TO.contains(line.at(before).lower())) {
+        return false;
+      }
+      if (before < to - 1 && Grammar.isVerb(line.at(before))) {
+        return true;
+      }
+    }
+    return true;
   }
 }
