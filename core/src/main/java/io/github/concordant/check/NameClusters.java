@@ -138,11 +138,8 @@ final class NameClusters {
   private void collect() {
     Set<List<Integer>> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      List<Integer> cluster = cluster(i);
-      if (cluster.get(0) == i || !containsSmaller(cluster, i)) {
-        if (seen.add(cluster)) {
-          clusters.add(cluster);
-        }
+      if (seen.add(cluster(i))) {
+        clusters.add(cluster(i));
       }
     }
     for (List<Integer> cluster : clusters) {
@@ -151,10 +148,6 @@ final class NameClusters {
         canonical.put(key(names.get(member).source(), names.get(member).text()), label);
       }
     }
-  }
-
-  private static boolean containsSmaller(List<Integer> cluster, int i) {
-    return cluster.stream().anyMatch(member -> member < i);
   }
 
   /** The form that most sources use; the longer one, then the first in the alphabet of equals. */

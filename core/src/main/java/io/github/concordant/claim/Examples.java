@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.ClaimValue;
 import io.github.concordant.model.Slot;
+import io.github.concordant.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,19 @@ public final class Examples {
   public record Finds(
       Slot slot, ClaimValue value, @Nullable String scope, String text, String marked)
       implements Example {}
+
+  /** The kind finds these, and nothing else. */
+  public record Tells(String text, ImmutableList<Told> told) implements Example {}
+
+  /**
+   * One of the claims that a text makes.
+   *
+   * @param scope expected scope, or null when it does not matter
+   * @param saidBy expected speaker, or null when it does not matter
+   * @param span the evidence in the text without marks
+   */
+  public record Told(
+      Slot slot, ClaimValue value, @Nullable String scope, @Nullable String saidBy, Span span) {}
 
   /** The kind finds nothing. */
   public record Ignores(String text) implements Example {}
@@ -71,6 +85,11 @@ public final class Examples {
     return result;
   }
 
+  /** Exactly these claims are found in the text. */
+  public Examples tells(String text, Iterable<Told> told) {
+    return plus(new Tells(text, ImmutableList.copyOf(told)));
+  }
+
   /** Nothing is found in any of the texts. */
   public Examples ignores(String... texts) {
     Examples result = this;
@@ -88,6 +107,12 @@ public final class Examples {
   /** A known gap. */
   public Examples misses(Slot slot, ClaimValue value, String text, String why) {
     return plus(new Misses(slot, value, unmarked(text), marked(text), why));
+  }
+
+  /** These examples, then the others. */
+  public Examples and(Examples others) {
+    return new Examples(
+        ImmutableList.<Example>builder().addAll(lines).addAll(others.lines).build());
   }
 
   private Examples plus(Example line) {

@@ -42,6 +42,8 @@ final class ArgumentReader {
           "pay");
   private static final ImmutableSet<String> BE =
       ImmutableSet.of("is", "are", "was", "were", "be", "been", "being");
+  private static final ImmutableSet<String> PRONOUNS =
+      ImmutableSet.of("it", "they", "he", "she", "we", "which", "who", "that");
   private static final ImmutableSet<String> OFFICES =
       ImmutableSet.of(
           "ambassador",
@@ -148,9 +150,17 @@ final class ArgumentReader {
       return Optional.ofNullable(owner).map(Party::name);
     }
     if (frame.word(i).equals("its") || frame.word(i).equals("their")) {
-      return subject(i);
+      return possessor(i);
     }
     return Optional.empty();
+  }
+
+  /** "Pakistan asserted that its strikes": the party named last before the pronoun. */
+  private Optional<String> possessor(int pronoun) {
+    return frame.parties().stream()
+        .filter(party -> party.last() < pronoun)
+        .reduce((first, second) -> second)
+        .map(Party::name);
   }
 
   private boolean modifies(int index) {
@@ -177,6 +187,10 @@ final class ArgumentReader {
 
   /** The party before a verb, the first one of the clause: "Iran's Guards hit" gives Iran. */
   private Optional<String> subject(int verbAt) {
+    if (PRONOUNS.contains(frame.word(verbAt - 1))) {
+      // "Islamabad said it struck a mosque": who "it" is, the story tells, not this sentence.
+      return Optional.empty();
+    }
     Party best = null;
     for (Party party : frame.parties()) {
       if (party.last() < verbAt && !crossesBorder(party.last(), verbAt)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the article's id
  * @param index the order of first mention in the article
  * @param lead whether the headline or the first sentences tell of it
+ * @param main whether it is what the article is about
  * @param when the narrowest days given for it
  */
 public record ArticleEvent(
@@ -23,6 +24,7 @@ public record ArticleEvent(
     ImmutableSet<String> participants,
     @Nullable Days when,
     boolean lead,
+    boolean main,
     ImmutableList<EventMention> mentions) {
 
   /** A stable name of this event within a story. */

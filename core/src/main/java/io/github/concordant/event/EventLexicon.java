@@ -3,6 +3,7 @@ package io.github.concordant.event;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import io.github.concordant.text.Tag;
 import io.github.concordant.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,19 +38,11 @@ final class EventLexicon {
     return STANDARD;
   }
 
-  /** The entry of a token, by its tag: a noun's for nouns, names and adjectives, else a verb's. */
+  /** The entry of a token: a verb's for verbs that are in the lexicon, else a noun's. */
   Optional<Entry> find(Token token) {
     String form = token.lower();
-    return switch (token.tag()) {
-      case NOUN, PROPN, ADJ -> Optional.ofNullable(nouns.get(form));
-      case VERB -> Optional.ofNullable(verbs.get(form)).or(() -> gerund(form));
-      default -> Optional.empty();
-    };
-  }
-
-  /** "The shelling": event nouns that a tagger takes for verbs. */
-  private Optional<Entry> gerund(String form) {
-    return form.endsWith("ing") ? Optional.ofNullable(nouns.get(form)) : Optional.empty();
+    Entry verb = token.tag() == Tag.VERB ? verbs.get(form) : null;
+    return Optional.ofNullable(verb == null ? nouns.get(form) : verb);
   }
 
   private static EventLexicon read(String resource) {

@@ -49,16 +49,19 @@ public final class EventReader {
   public ArticleEvents read(AnnotatedArticle article, NameIdentity identity) {
     String source = article.article().id();
     UnaryOperator<String> canonical = name -> identity.canonical(source, name);
-    ArticleEventsBuilder events = new ArticleEventsBuilder(source);
+    Narrative narrative = new Narrative(source, article.reference());
     for (Field field : Field.values()) {
       AnnotatedText text = article.field(field);
+      int end = 0;
       for (int i = 0; i < text.sentences().size(); i++) {
         Sentence sentence = text.sentences().get(i);
         SentenceFrame frame = new SentenceFrame(text, sentence);
-        events.add(field, frame, mentions(field, i, frame, canonical));
+        boolean opens = text.text().substring(end, sentence.span().start()).indexOf('\n') >= 0;
+        narrative.tell(field, frame, opens, mentions(field, i, frame, canonical));
+        end = sentence.span().end();
       }
     }
-    return events.build();
+    return narrative.events();
   }
 
   private ImmutableList<EventMention> mentions(
@@ -83,7 +86,9 @@ public final class EventReader {
       List<TimeExpression> times,
       UnaryOperator<String> canonical) {
     ArgumentReader arguments = new ArgumentReader(frame, trigger.at(), trigger.entry().verb());
-    ImmutableSet<String> actors = arguments.actors();
+    // "killed" and "died" have victims beside them, not parties.
+    boolean parties = trigger.type() != EventType.ANY;
+    ImmutableSet<String> actors = parties ? arguments.actors() : ImmutableSet.of();
     return new EventMention(
         field,
         sentence,
@@ -91,7 +96,7 @@ public final class EventReader {
         trigger.type(),
         trigger.entry().weak(),
         actors,
-        arguments.patients(actors),
+        parties ? arguments.patients(actors) : ImmutableSet.of(),
         arguments.places(),
         arguments.participants().stream().map(canonical).collect(ImmutableSet.toImmutableSet()),
         when(times),
@@ -114,7 +119,7 @@ public final class EventReader {
     List<Trigger> triggers = new ArrayList<>();
     for (int i = 0; i < frame.tokens().size(); i++) {
       Optional<Entry> entry = lexicon.find(frame.tokens().get(i));
-      if (entry.isEmpty() || insideName(frame, i)) {
+      if (entry.isEmpty() || insideName(frame, i) || behindHyphen(frame, i)) {
         continue;
       }
       EventType type = entry.get().type();
@@ -127,6 +132,12 @@ public final class EventReader {
       triggers.add(new Trigger(i, entry.get(), type, reciprocal(frame, i)));
     }
     return triggers;
+  }
+
+  /** "far-reaching": the second half of a compound is no word of its own. */
+  private static boolean behindHyphen(SentenceFrame frame, int at) {
+    return frame.word(at - 1).equals("-")
+        && frame.tokens().get(at - 1).end() == frame.tokens().get(at).start();
   }
 
   private static boolean insideName(SentenceFrame frame, int at) {
@@ -148,7 +159,9 @@ public final class EventReader {
       SentenceFrame frame, List<Trigger> triggers) {
     Map<Trigger, List<TimeExpression>> dated = new HashMap<>();
     for (TimeExpression time : frame.times()) {
-      if (time.days().isEmpty() || RelativeOrder.isOffset(time)) {
+      // "Since October 7" tells how long a count has grown, not when one event was.
+      boolean since = frame.word(frame.firstToken(time.span()) - 1).equals("since");
+      if (since || time.days().isEmpty() || RelativeOrder.isOffset(time)) {
         continue;
       }
       Trigger nearest = null;

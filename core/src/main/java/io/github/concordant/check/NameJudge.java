@@ -1,0 +1,115 @@
+package io.github.concordant.check;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.model.Level;
+import io.github.concordant.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges the forms of one name: the same, a shorter form, or a spelling that differs. */
+final class NameJudge {
+
+  private NameJudge() {}
+
+  /**
+   * What the forms of one name amount to.
+   *
+   * @param claims all of one name, in the order of the sources
+   */
+  static ImmutableList<Judgement> judge(ImmutableList<AttachedClaim> claims) {
+    ImmutableList.Builder<Judgement> found = ImmutableList.builder();
+    found.add(spelling(claims));
+    for (AttachedClaim claim : claims) {
+      claim.kind().selfConflict(claim.draft()).map(why -> oddity(claim, why)).ifPresent(found::add);
+    }
+    return found.build();
+  }
+
+  private static Judgement spelling(ImmutableList<AttachedClaim> claims) {
+    Set<AttachedClaim> variants = new LinkedHashSet<>();
+    List<String> reasons = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        AttachedClaim a = claims.get(i);
+        AttachedClaim b = claims.get(j);
+        Comparison comparison = a.kind().compare(a.draft(), b.draft());
+        if (comparison.is(Relation.VARIANT)) {
+          variants.add(a);
+          variants.add(b);
+          reasons.add(comparison.reason());
+        }
+      }
+    }
+    return variants.isEmpty() ? quiet(claims) : variant(claims, reasons);
+  }
+
+  private static Judgement variant(List<AttachedClaim> claims, List<String> reasons) {
+    AttachedClaim first = claims.get(0);
+    String forms =
+        claims.stream().map(NameJudge::form).distinct().collect(Collectors.joining(" / "));
+    String most = mostUsed(claims);
+    String explanation =
+        "One "
+            + first.slot()
+            + ", spelt differently: "
+            + reasons.get(0)
+            + ". The form that most sources use is \""
+            + most
+            + "\".";
+    return Judgement.of(Verdict.SPELLING_VARIANT, first.slot(), null, forms, explanation, claims);
+  }
+
+  private static Judgement quiet(List<AttachedClaim> claims) {
+    AttachedClaim first = claims.get(0);
+    boolean alone = claims.stream().map(AttachedClaim::witness).distinct().count() == 1;
+    return Judgement.of(
+        alone ? Verdict.SINGLE_SOURCE : Verdict.AGREEMENT,
+        first.slot(),
+        null,
+        mostUsed(claims),
+        alone ? "Named by one source only." : "The sources name the same " + first.slot() + ".",
+        claims);
+  }
+
+  private static Judgement oddity(AttachedClaim claim, String why) {
+    return Judgement.of(
+            Verdict.INTERNAL_CONTRADICTION,
+            claim.slot(),
+            null,
+            form(claim),
+            why,
+            ImmutableList.of(claim))
+        .atLevel(Level.WARNING);
+  }
+
+  private static String mostUsed(List<AttachedClaim> claims) {
+    Optional<String> most =
+        claims.stream()
+            .map(NameJudge::form)
+            .min(
+                Comparator.comparing((String form) -> form.indexOf(' ') < 0)
+                    .thenComparingLong(form -> -sources(claims, form))
+                    .thenComparing(form -> -form.length())
+                    .thenComparing(Comparator.naturalOrder()));
+    return most.orElseThrow();
+  }
+
+  private static long sources(List<AttachedClaim> claims, String form) {
+    return claims.stream()
+        .filter(claim -> form(claim).equals(form))
+        .map(AttachedClaim::witness)
+        .distinct()
+        .count();
+  }
+
+  private static String form(AttachedClaim claim) {
+    return claim.draft().value().display();
+  }
+}

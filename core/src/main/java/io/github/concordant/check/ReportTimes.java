@@ -1,0 +1,67 @@
+package io.github.concordant.check;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Source.PublishedFrom;
+import io.github.concordant.text.AnnotatedArticle;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When the sources reported, and whether a later report replaces an earlier value. */
+final class ReportTimes {
+
+  private final ImmutableMap<String, LocalDate> published;
+
+  /**
+   * @param published the day of each article that has one
+   */
+  ReportTimes(ImmutableMap<String, LocalDate> published) {
+    this.published = published;
+  }
+
+  /** The days that the articles were read against. */
+  static ReportTimes of(List<AnnotatedArticle> articles) {
+    ImmutableMap.Builder<String, LocalDate> published = ImmutableMap.builder();
+    for (AnnotatedArticle article : articles) {
+      LocalDate day = article.reference();
+      // An inferred day is a guess, too weak to say which of two reports came later.
+      if (day != null && article.referenceFrom() != PublishedFrom.INFERRED) {
+        published.put(article.article().id(), day);
+      }
+    }
+    return new ReportTimes(published.buildOrThrow());
+  }
+
+  /** The day of a claim's report; unknown days come last. */
+  LocalDate order(AttachedClaim claim) {
+    return published.getOrDefault(claim.source(), LocalDate.MAX);
+  }
+
+  /**
+   * Whether two counts differ because the later report knew more: a count that grew from one day to
+   * a later one, or one that its own words call an update.
+   */
+  boolean explains(AttachedClaim a, AttachedClaim b) {
+    LocalDate first = day(a);
+    LocalDate second = day(b);
+    if (!(a.draft().value() instanceof Count x) || !(b.draft().value() instanceof Count y)) {
+      return false;
+    }
+    if (first == null || second == null || first.equals(second)) {
+      return grows(x, y) ? b.draft().has(Nuance.UPDATE) : a.draft().has(Nuance.UPDATE);
+    }
+    return first.isBefore(second)
+        ? grows(x, y) || b.draft().has(Nuance.UPDATE)
+        : grows(y, x) || a.draft().has(Nuance.UPDATE);
+  }
+
+  private static boolean grows(Count earlier, Count later) {
+    return later.min() > earlier.min();
+  }
+
+  private @Nullable LocalDate day(AttachedClaim claim) {
+    return published.get(claim.source());
+  }
+}

@@ -1,0 +1,277 @@
+package io.github.concordant.check;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Slot;
+import io.github.concordant.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the values that the sources give for one slot of one event, or of one person: first the
+ * value, then the time of report, then who says so.
+ */
+final class ValueJudge {
+
+  /** Two claims that cannot both be true, with the reason. */
+  private record Clash(AttachedClaim a, AttachedClaim b, String reason) {}
+
+  private final ImmutableList<AttachedClaim> claims;
+  private final String subject;
+  private final ReportTimes times;
+
+  /**
+   * @param claims of one slot, about one event or person, in the order of the sources
+   * @param subject what they are about, for people
+   */
+  ValueJudge(ImmutableList<AttachedClaim> claims, String subject, ReportTimes times) {
+    this.claims = claims;
+    this.subject = subject;
+    this.times = times;
+  }
+
+  ImmutableList<Judgement> judge() {
+    ImmutableList.Builder<Judgement> found = ImmutableList.builder();
+    for (AttachedClaim claim : claims) {
+      claim.kind().selfConflict(claim.draft()).map(why -> odd(claim, why)).ifPresent(found::add);
+    }
+    List<Clash> clashes = clashes();
+    headlines().ifPresent(found::add);
+    if (clashes.isEmpty()) {
+      found.add(quiet());
+    } else {
+      found.add(loud(clashes));
+    }
+    return found.build();
+  }
+
+  private Judgement odd(AttachedClaim claim, String why) {
+    return Judgement.of(
+        Verdict.INTERNAL_CONTRADICTION,
+        slot(),
+        event(),
+        subject + ": " + display(claim),
+        why,
+        ImmutableList.of(claim));
+  }
+
+  /** Clashes between sources that agree on no value: where they share one, the rest is detail. */
+  private List<Clash> clashes() {
+    List<Clash> clashes = new ArrayList<>();
+    Map<String, List<AttachedClaim>> bySource = comparable();
+    List<String> sources = List.copyOf(bySource.keySet());
+    for (int i = 0; i < sources.size(); i++) {
+      for (int j = i + 1; j < sources.size(); j++) {
+        clashes.addAll(clashes(bySource.get(sources.get(i)), bySource.get(sources.get(j))));
+      }
+    }
+    return clashes;
+  }
+
+  private static List<Clash> clashes(
+      @Nullable List<AttachedClaim> left, @Nullable List<AttachedClaim> right) {
+    List<Clash> clashes = new ArrayList<>();
+    if (left == null || right == null) {
+      return clashes;
+    }
+    for (AttachedClaim a : left) {
+      for (AttachedClaim b : right) {
+        Comparison comparison = a.kind().compare(a.draft(), b.draft());
+        if (comparison.is(Relation.EQUAL) || comparison.is(Relation.COMPATIBLE)) {
+          return List.of();
+        }
+        if (comparison.is(Relation.DISJOINT)) {
+          clashes.add(new Clash(a, b, comparison.reason()));
+        }
+      }
+    }
+    return clashes;
+  }
+
+  /** Totals by source: parts, additions and sums over other events are no rivals of a total. */
+  private Map<String, List<AttachedClaim>> comparable() {
+    Map<String, List<AttachedClaim>> bySource = new TreeMap<>();
+    for (AttachedClaim claim : claims) {
+      boolean total =
+          !claim.draft().has(Nuance.PART)
+              && !claim.draft().has(Nuance.ADDITIONAL)
+              && !claim.draft().has(Nuance.CUMULATIVE);
+      if (total) {
+        bySource.computeIfAbsent(claim.witness(), source -> new ArrayList<>()).add(claim);
+      }
+    }
+    return bySource;
+  }
+
+  /** A headline that no value of its own text bears out. */
+  private Optional<Judgement> headlines() {
+    for (AttachedClaim title : claims) {
+      if (title.draft().evidence().field() != Field.TITLE) {
+        continue;
+      }
+      List<AttachedClaim> body =
+          claims.stream()
+              .filter(claim -> claim.source().equals(title.source()))
+              .filter(claim -> claim.draft().evidence().field() == Field.TEXT)
+              .toList();
+      boolean clash = !body.isEmpty() && body.stream().allMatch(claim -> disjoint(title, claim));
+      if (clash) {
+        return Optional.of(headline(title, body));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Judgement headline(AttachedClaim title, List<AttachedClaim> body) {
+    List<AttachedClaim> both = new ArrayList<>(List.of(title));
+    both.addAll(body);
+    return Judgement.of(
+        Verdict.INTERNAL_CONTRADICTION,
+        slot(),
+        event(),
+        subject + ": " + slot() + " " + values(both),
+        "The headline of "
+            + title.source()
+            + " gives "
+            + display(title)
+            + ", its text "
+            + values(body)
+            + ".",
+        both);
+  }
+
+  private static boolean disjoint(AttachedClaim a, AttachedClaim b) {
+    return a.kind().compare(a.draft(), b.draft()).is(Relation.DISJOINT);
+  }
+
+  private Judgement quiet() {
+    boolean alone = claims.stream().map(AttachedClaim::witness).distinct().count() == 1;
+    boolean same = claims.stream().map(ValueJudge::display).distinct().count() == 1;
+    Verdict verdict = alone ? Verdict.SINGLE_SOURCE : same ? Verdict.AGREEMENT : Verdict.COMPATIBLE;
+    String explanation =
+        switch (verdict) {
+          case SINGLE_SOURCE -> "Said by one source only.";
+          case AGREEMENT -> "The sources give the same value.";
+          default -> "The values can all be true: " + values(claims) + ".";
+        };
+    return Judgement.of(verdict, slot(), event(), summary(claims), explanation, claims);
+  }
+
+  private Judgement loud(List<Clash> clashes) {
+    Set<AttachedClaim> involved = new LinkedHashSet<>();
+    for (Clash clash : clashes) {
+      involved.add(clash.a());
+      involved.add(clash.b());
+    }
+    List<AttachedClaim> shown =
+        claims.stream()
+            .filter(claim -> involved.contains(claim) || agrees(claim, involved))
+            .toList();
+    if (clashes.stream().allMatch(clash -> times.explains(clash.a(), clash.b()))) {
+      return Judgement.of(
+          Verdict.SUPERSEDED,
+          slot(),
+          event(),
+          summary(shown),
+          "The later reports replace the earlier value: " + inTime(shown) + ".",
+          shown);
+    }
+    if (clashes.stream().allMatch(ValueJudge::betweenParties)) {
+      return Judgement.of(
+          Verdict.DISPUTED,
+          slot(),
+          event(),
+          summary(shown),
+          "Different parties are quoted for it: " + byParty(shown) + ".",
+          shown);
+    }
+    return Judgement.of(
+        claims.get(0).kind().disagreement(),
+        slot(),
+        event(),
+        summary(shown),
+        "The sources speak of the same, "
+            + subject
+            + ", and differ: "
+            + bySource(shown)
+            + ". "
+            + sentence(clashes.get(0).reason()),
+        shown);
+  }
+
+  private static boolean agrees(AttachedClaim claim, Set<AttachedClaim> involved) {
+    return involved.stream().anyMatch(other -> other.draft().value().equals(claim.draft().value()));
+  }
+
+  private static boolean betweenParties(Clash clash) {
+    String a = clash.a().draft().saidBy();
+    String b = clash.b().draft().saidBy();
+    return a != null && b != null && !a.equals(b);
+  }
+
+  private Slot slot() {
+    return claims.get(0).slot();
+  }
+
+  private @Nullable String event() {
+    return claims.get(0).event() == null ? null : claims.get(0).event().id();
+  }
+
+  private String summary(List<AttachedClaim> shown) {
+    return subject + ": " + slot() + " " + values(shown);
+  }
+
+  private static String values(List<AttachedClaim> shown) {
+    return shown.stream()
+        .map(ValueJudge::display)
+        .distinct()
+        .collect(Collectors.joining(" against "));
+  }
+
+  private static String bySource(List<AttachedClaim> shown) {
+    Map<String, Set<String>> sources = new TreeMap<>();
+    for (AttachedClaim claim : shown) {
+      sources.computeIfAbsent(display(claim), value -> new LinkedHashSet<>()).add(claim.source());
+    }
+    return sources.entrySet().stream()
+        .map(entry -> entry.getKey() + " in " + String.join(", ", entry.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String byParty(List<AttachedClaim> shown) {
+    return shown.stream()
+        .filter(claim -> claim.draft().saidBy() != null)
+        .map(claim -> claim.draft().saidBy() + " says " + display(claim))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private String inTime(List<AttachedClaim> shown) {
+    return shown.stream()
+        .sorted(Comparator.comparing(times::order))
+        .map(claim -> display(claim) + " (" + claim.source() + ")")
+        .distinct()
+        .collect(Collectors.joining(", then "));
+  }
+
+  private static String display(AttachedClaim claim) {
+    String scope = claim.draft().scope();
+    String value = claim.draft().value().display();
+    return scope == null || claim.subject() != null ? value : value + " (" + scope + ")";
+  }
+
+  private static String sentence(String clause) {
+    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+  }
+}

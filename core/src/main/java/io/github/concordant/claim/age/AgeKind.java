@@ -1,0 +1,112 @@
+package io.github.concordant.claim.age;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimKind;
+import io.github.concordant.claim.Examples;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.Counts;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Evidence;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Slot;
+import io.github.concordant.model.Span;
+import io.github.concordant.text.AnnotatedArticle;
+import io.github.concordant.text.NameMention;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The age of a named person, in years: "Almaz Worku, 46," and "19-year-old Omar Diallo". */
+public final class AgeKind implements ClaimKind {
+
+  /** Nobody older is reported; larger numbers behind a name are something else. */
+  private static final int OLDEST = 119;
+
+  private static final Pattern AFTER =
+      Pattern.compile("(?:, (?:aged |age )?| \\(|, who is )(\\d{1,3})(?=[,.;)]| years| and )");
+  private static final Pattern BEFORE =
+      Pattern.compile("(\\d{1,3})[- ]year[- ]old(?: [a-z]+){0,2} $");
+
+  /** Characters before a name in which its age may stand. */
+  private static final int REACH = 48;
+
+  @Override
+  public String id() {
+    return "age";
+  }
+
+  @Override
+  public ImmutableSet<Slot> slots() {
+    return ImmutableSet.of(Slot.AGE);
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.SUBJECT;
+  }
+
+  @Override
+  public ImmutableList<ClaimDraft> extract(AnnotatedArticle article) {
+    ImmutableList.Builder<ClaimDraft> found = ImmutableList.builder();
+    for (Field field : Field.values()) {
+      String text = article.article().field(field);
+      for (NameMention name : article.field(field).names()) {
+        if (name.type() == NameMention.Type.PERSON) {
+          Matcher after = AFTER.matcher(text).region(name.span().end(), text.length());
+          if (after.lookingAt()) {
+            add(found, field, text, name, after.group(1), after.start(1), after.end(1));
+          }
+          int start = Math.max(0, name.span().start() - REACH);
+          Matcher before = BEFORE.matcher(text).region(start, name.span().start());
+          if (before.find()) {
+            add(found, field, text, name, before.group(1), before.start(1), before.end(1));
+          }
+        }
+      }
+    }
+    return found.build();
+  }
+
+  private static void add(
+      ImmutableList.Builder<ClaimDraft> found,
+      Field field,
+      String text,
+      NameMention name,
+      String digits,
+      int start,
+      int end) {
+    int age = Integer.parseInt(digits);
+    if (age <= OLDEST) {
+      Span span = name.span().union(new Span(start, end));
+      found.add(
+          ClaimDraft.of(Slot.AGE, Count.exactly(age), Evidence.of(field, span, text))
+              .withScope(name.text()));
+    }
+  }
+
+  @Override
+  public Comparison compare(ClaimDraft a, ClaimDraft b) {
+    checkArgument(a.value() instanceof Count, "no age: %s", a);
+    checkArgument(b.value() instanceof Count, "no age: %s", b);
+    return Counts.compare((Count) a.value(), (Count) b.value());
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .finds(
+            Slot.AGE,
+            Count.exactly(46),
+            "The baker [[John Carter, 46]], saw the smoke.",
+            "Police spoke to [[46-year-old John Carter]].")
+        .ignores("John Carter said 46 houses burnt down.", "A 46-year-old baker saw the smoke.")
+        .compares(
+            "The baker John Carter, 46, saw the smoke.",
+            Relation.DISJOINT,
+            "Police spoke to 47-year-old John Carter.");
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.claim.ClaimKind;
+import io.github.concordant.claim.Examples;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Counts;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Evidence;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Slot;
+import io.github.concordant.text.AnnotatedArticle;
+import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.NumberMention;
+import io.github.concordant.text.Sentence;
+import io.github.concordant.text.number.NumberReader;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How many people were killed, injured, missing, detained, kidnapped, displaced and rescued, as an
+ * article states it in numbers, in words and in the singular.
+ */
+public final class CasualtyKind implements ClaimKind {
+
+  private final CasualtyReader reader = new CasualtyReader(Lexicon.load());
+  private final NumberReader numberReader = new NumberReader();
+
+  @Override
+  public String id() {
+    return "casualty";
+  }
+
+  @Override
+  public ImmutableSet<Slot> slots() {
+    return Slot.CASUALTIES;
+  }
+
+  @Override
+  public ImmutableList<ClaimDraft> extract(AnnotatedArticle article) {
+    ImmutableList.Builder<ClaimDraft> drafts = ImmutableList.builder();
+    extract(article.title(), Field.TITLE, drafts);
+    extract(article.text(), Field.TEXT, drafts);
+    return drafts.build();
+  }
+
+  private void extract(AnnotatedText text, Field field, ImmutableList.Builder<ClaimDraft> drafts) {
+    ImmutableList<NumberMention> numbers =
+        text.numbers().isEmpty() ? numberReader.read(text.text()) : text.numbers();
+    Set<Slot> told = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      Line line = Line.of(text.text(), sentence, numbers, field == Field.TITLE);
+      for (Tally tally : reader.read(line)) {
+        boolean fresh = told.add(tally.slot());
+        if (fresh || !tally.known()) {
+          drafts.add(draft(line, field, tally));
+        }
+      }
+    }
+  }
+
+  private static ClaimDraft draft(Line line, Field field, Tally tally) {
+    Evidence evidence = Evidence.of(field, line.span(tally.first(), tally.end()), line.text());
+    ImmutableSet.Builder<Nuance> nuances = ImmutableSet.builder();
+    nuances.addAll(tally.nuances());
+    if (field == Field.TITLE) {
+      nuances.add(Nuance.HEADLINE);
+    }
+    return new ClaimDraft(
+        tally.slot(), tally.count(), tally.scope(), null, evidence, nuances.build());
+  }
+
+  @Override
+  public Comparison compare(ClaimDraft a, ClaimDraft b) {
+    if (!(a.value() instanceof Count first) || !(b.value() instanceof Count second)) {
+      throw new IllegalArgumentException("no counts: " + a.value() + ", " + b.value());
+    }
+    return Counts.compare(first, second);
+  }
+
+  @Override
+  public Examples examples() {
+    return Phrasebook.read();
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.claim.casualty.Party.Kind;
+import io.github.concordant.claim.casualty.Predicate.Mood;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Slot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the counts that one sentence states. */
+final class CasualtyReader {
+
+  private static final int FEWEST_DISPLACED = 10;
+
+  private final Lexicon lexicon;
+  private final PartyReader partyReader;
+  private final PredicateReader predicateReader;
+
+  CasualtyReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.partyReader = new PartyReader(lexicon);
+    this.predicateReader = new PredicateReader(lexicon);
+  }
+
+  /** The counts of the sentence, in the order of the text. */
+  ImmutableList<Tally> read(Line line) {
+    Parties parties = new Parties(partyReader.read(line), line.size());
+    ImmutableList<Predicate> predicates = predicateReader.read(line, parties);
+    PatientFinder patients = new PatientFinder(line, parties, predicates);
+    List<Tally> found = new ArrayList<>(new NominalReader(line, parties).read());
+    for (Predicate predicate : predicates) {
+      if (predicate.mood() != Mood.IMAGINED) {
+        addAll(found, predicate, patients.of(predicate));
+      }
+    }
+    for (Party party : parties.all()) {
+      Slot slot = attribute(line, party);
+      if (slot != null && isIntroduced(line, party) && !isCounted(found, party)) {
+        found.add(tally(slot, party, party.first(), party.end(), ImmutableSet.of()));
+      }
+    }
+    return distinct(found);
+  }
+
+  private static void addAll(List<Tally> found, Predicate predicate, Patients patients) {
+    List<Party> singles = new ArrayList<>();
+    for (Party party : patients.whole()) {
+      if (party.is(Kind.ONE)) {
+        singles.add(party);
+      } else if (party.counts() || predicate.mood() == Mood.DENIED) {
+        add(found, predicate, party, ImmutableSet.of());
+      }
+    }
+    addSingles(found, predicate, singles, ImmutableSet.of());
+    List<Party> singleParts = new ArrayList<>();
+    for (Party party : patients.parts()) {
+      if (party.is(Kind.ONE)) {
+        singleParts.add(party);
+      } else if (party.counts() && !party.is(Kind.KNOWN)) {
+        add(found, predicate, party, ImmutableSet.of(Nuance.PART));
+      }
+    }
+    addSingles(found, predicate, singleParts, ImmutableSet.of(Nuance.PART));
+  }
+
+  /** "A man and a woman" are one count of two. */
+  private static void addSingles(
+      List<Tally> found, Predicate predicate, List<Party> singles, ImmutableSet<Nuance> nuances) {
+    if (singles.isEmpty()) {
+      return;
+    }
+    Party first = singles.get(0);
+    Party last = singles.get(singles.size() - 1);
+    String scope = singles.size() == 1 ? first.scope() : null;
+    Party all =
+        new Party(first.first(), last.end(), Kind.ONE, Count.exactly(singles.size()), scope);
+    add(found, predicate, all, nuances);
+  }
+
+  private static void add(
+      List<Tally> found, Predicate predicate, Party party, ImmutableSet<Nuance> nuances) {
+    boolean denied = predicate.mood() == Mood.DENIED;
+    if (predicate.slot().equals(Slot.DISPLACED) && !isCrowd(party)) {
+      return;
+    }
+    Party counted =
+        denied
+            ? new Party(party.first(), party.end(), Kind.NOBODY, Count.exactly(0), party.scope())
+            : party;
+    int first = Math.min(party.first(), predicate.first());
+    int end = Math.max(party.end(), predicate.end());
+    found.add(tally(predicate.slot(), counted, first, end, nuances));
+  }
+
+  /** Few who run away are fleeing a scene, not displaced. */
+  private static boolean isCrowd(Party party) {
+    return party.is(Kind.COUNTED) && party.count().min() >= FEWEST_DISPLACED;
+  }
+
+  private static Tally tally(
+      Slot slot, Party party, int first, int end, ImmutableSet<Nuance> nuances) {
+    return new Tally(
+        slot,
+        party.count(),
+        party.scope(),
+        first,
+        end,
+        party.first(),
+        party.is(Kind.KNOWN),
+        nuances);
+  }
+
+  private static boolean isIntroduced(Line line, Party party) {
+    String first = line.at(party.first()).lower();
+    return party.is(Kind.COUNTED) || party.is(Kind.ONE) && (first.equals("a") || first.equals("an") || first.equals("another"));
+  }
+
+  private static boolean isCounted(List<Tally> found, Party party) {
+    return found.stream().anyMatch(tally -> tally.at() == party.first());
+  }
+
+  /** What an attribute inside the phrase says: "two dead teenagers", "five gunshot victims". */
+  private @Nullable Slot attribute(Line line, Party party) {
+    for (int at = party.first(); at < party.end() - 1; at++) {
+      String word = line.at(at).lower();
+      Lexicon.Verb verb = lexicon.verb(word);
+      if (verb != null && verb.form() == Lexicon.Form.PARTICIPLE && !verb.subject()) {
+        return verb.slot();
+      }
+      if (word.equals("gunshot")
+          || (word.equals("shooting") && line.at(at + 1).lower().startsWith("victim"))) {
+        return Slot.INJURED;
+      }
+      if (word.equals("dead") || word.equals("deceased")) {
+        return Slot.KILLED;
+      }
+      if (word.equals("missing")) {
+        return Slot.MISSING;
+      }
+    }
+    return null;
+  }
+
+  /** One tally a party and slot; who is killed is not told again as injured. */
+  private static ImmutableList<Tally> distinct(List<Tally> found) {
+    Map<Integer, List<Tally>> byParty = new HashMap<>();
+    List<Tally> kept = new ArrayList<>();
+    for (Tally tally : found) {
+      List<Tally> others = byParty.computeIfAbsent(tally.at(), at -> new ArrayList<>());
+      boolean again = others.stream().anyMatch(other -> other.slot().equals(tally.slot()));
+      if (!again) {
+        others.add(tally);
+        kept.add(tally);
+      }
+    }
+    kept.removeIf(tally -> isWeaker(tally, byParty.getOrDefault(tally.at(), List.of())));
+    kept.sort(Comparator.comparingInt(Tally::at).thenComparing(Tally::slot));
+    return ImmutableList.copyOf(kept);
+  }
+
+  private static boolean isWeaker(Tally tally, List<Tally> same) {
+    return tally.slot().equals(Slot.INJURED)
+        && same.stream().anyMatch(other -> other.slot().equals(Slot.KILLED));
+  }
+}

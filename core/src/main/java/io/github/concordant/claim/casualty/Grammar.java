@@ -1,0 +1,70 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.text.Tag;
+import io.github.concordant.text.number.WordLists;
+
+/** The closed classes of words that hold a sentence together. */
+final class Grammar {
+
+  private static final WordLists WORDS = WordLists.read(Grammar.class, "grammar.txt");
+
+  static final ImmutableSet<String> BE = WORDS.get("be");
+
+  static final ImmutableSet<String> HAVE = WORDS.get("have");
+
+  static final ImmutableSet<String> MAYBE = WORDS.get("maybe");
+
+  static final ImmutableSet<String> NOT = WORDS.get("not");
+
+  /** What may stand between a verb and its helpers. */
+  static final ImmutableSet<String> ASIDE = WORDS.get("aside");
+
+  static final ImmutableSet<String> PREPOSITIONS = WORDS.get("prepositions");
+
+  static final ImmutableSet<String> RELATIVE = WORDS.get("relative");
+
+  static final ImmutableSet<String> SUBORDINATORS = WORDS.get("subordinators");
+
+  static final ImmutableSet<String> SAYING = WORDS.get("saying");
+
+  private static final ImmutableSet<String> ADJECTIVES_IN_LY = WORDS.get("adjectives-in-ly");
+
+  /** Verbs whose infinitive tells a fact: "forced to flee". */
+  static final ImmutableSet<String> MEANT_TO = WORDS.get("meant-to");
+
+  /** Adverbs that say how badly somebody was hurt. */
+  static final ImmutableSet<String> GRAVELY = WORDS.get("gravely");
+
+  /** Forms of verbs that are nouns as well. */
+  static final ImmutableSet<String> NOUN_OR_VERB = WORDS.get("noun-or-verb");
+
+  static final ImmutableSet<String> INCLUDING = WORDS.get("including");
+
+  static final ImmutableSet<String> AND = WORDS.get("and");
+
+  static final ImmutableSet<String> TIMES = WORDS.get("times");
+
+  private Grammar() {}
+
+  /** Adverbs and the like between a helper and its verb. */
+  static boolean isAside(Word word) {
+    return ASIDE.contains(word.lower())
+        || (word.tag() == Tag.ADV && !SUBORDINATORS.contains(word.lower()))
+        || isManner(word);
+  }
+
+  /** Whether it is an adverb of manner, whatever its tag: "critically". */
+  static boolean isManner(Word word) {
+    return word.lower().endsWith("ly") && !ADJECTIVES_IN_LY.contains(word.lower());
+  }
+
+  /** Whether the word is a verb that ends the search for a subject. */
+  static boolean isVerb(Word word) {
+    return word.tag() == Tag.VERB
+        || word.tag() == Tag.AUX
+        || BE.contains(word.lower())
+        || HAVE.contains(word.lower())
+        || MAYBE.contains(word.lower());
+  }
+}

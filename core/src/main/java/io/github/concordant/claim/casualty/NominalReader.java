@@ -1,0 +1,193 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.claim.casualty.Party.Kind;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Slot;
+import io.github.concordant.text.NumberMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the counts that nouns state: "15 deaths", "no arrests", "the death toll rose to 14". */
+final class NominalReader {
+
+  private static final int TOLL_REACH = 9;
+
+  /** Nouns for what happens, counted one for one with the people whom it happens to. */
+  private static final ImmutableMap<String, Slot> HAPPENINGS =
+      ImmutableMap.<String, Slot>builder()
+          .put("death", Slot.KILLED)
+          .put("deaths", Slot.KILLED)
+          .put("fatality", Slot.KILLED)
+          .put("fatalities", Slot.KILLED)
+          .put("homicides", Slot.KILLED)
+          .put("homicide", Slot.KILLED)
+          .put("murders", Slot.KILLED)
+          .put("killings", Slot.KILLED)
+          .put("slayings", Slot.KILLED)
+          .put("bodies", Slot.KILLED)
+          .put("corpses", Slot.KILLED)
+          .put("injuries", Slot.INJURED)
+          .put("injury", Slot.INJURED)
+          .put("arrests", Slot.DETAINED)
+          .put("arrest", Slot.DETAINED)
+          .put("kidnappings", Slot.KIDNAPPED)
+          .put("abductions", Slot.KIDNAPPED)
+          .buildOrThrow();
+
+  /** Nouns with "of" and those whom it happened to. */
+  private static final ImmutableMap<String, Slot> OF =
+      ImmutableMap.<String, Slot>builder()
+          .put("death", Slot.KILLED)
+          .put("deaths", Slot.KILLED)
+          .put("murder", Slot.KILLED)
+          .put("killing", Slot.KILLED)
+          .put("killings", Slot.KILLED)
+          .put("slaying", Slot.KILLED)
+          .put("assassination", Slot.KILLED)
+          .put("execution", Slot.KILLED)
+          .put("loss", Slot.KILLED)
+          .put("bodies", Slot.KILLED)
+          .put("body", Slot.KILLED)
+          .put("shooting", Slot.INJURED)
+          .put("stabbing", Slot.INJURED)
+          .put("wounding", Slot.INJURED)
+          .put("arrest", Slot.DETAINED)
+          .put("arrests", Slot.DETAINED)
+          .put("detention", Slot.DETAINED)
+          .put("kidnapping", Slot.KIDNAPPED)
+          .put("abduction", Slot.KIDNAPPED)
+          .put("displacement", Slot.DISPLACED)
+          .put("evacuation", Slot.DISPLACED)
+          .put("rescue", Slot.RESCUED)
+          .put("disappearance", Slot.MISSING)
+          .buildOrThrow();
+
+  private static final ImmutableSet<String> DEADLY =
+      ImmutableSet.of("fatal", "deadly", "death", "lethal");
+
+  private static final ImmutableSet<String> REPORTED =
+      ImmutableSet.of(
+          "of",
+          "to",
+          "at",
+          "stands",
+          "stood",
+          "reached",
+          "is",
+          "was",
+          "hit",
+          "passed",
+          "exceeded",
+          "rose",
+          "climbed",
+          "as");
+
+  private final Line line;
+  private final Parties parties;
+
+  NominalReader(Line line, Parties parties) {
+    this.line = line;
+    this.parties = parties;
+  }
+
+  ImmutableList<Tally> read() {
+    ImmutableList.Builder<Tally> found = ImmutableList.builder();
+    for (int at = 0; at < line.size(); at++) {
+      String word = line.at(at).lower();
+      if (HAPPENINGS.containsKey(word)) {
+        counted(found, at, word);
+      }
+      if (OF.containsKey(word) && line.is(at + 1, "of")) {
+        of(found, at, word);
+      }
+      if (word.equals("toll")) {
+        toll(found, at);
+      }
+    }
+    return found.build();
+  }
+
+  /** "Four deaths", "no arrests have been made", "55 injuries". */
+  private void counted(ImmutableList.Builder<Tally> found, int at, String word) {
+    int first = at - 1;
+    while (first >= 0 && at - first < 4 && !isCount(first) && isModifier(first)) {
+      first--;
+    }
+    Slot slot = slotOf(HAPPENINGS, word);
+    Word number = line.at(first);
+    if (number.isCount()) {
+      add(found, slot, number.number(), first, at + 1);
+    } else if (number.is("no") || isMissingArrest(first, word)) {
+      found.add(tally(slot, Count.exactly(0), null, first, at + 1, false));
+    }
+  }
+
+  private boolean isMissingArrest(int first, String word) {
+    return word.equals("arrest")
+        && (line.is(first, "an") || line.is(first, "any"))
+        && (line.is(first - 2, "not") || line.is(first - 3, "not"));
+  }
+
+  private boolean isCount(int at) {
+    return line.at(at).isCount();
+  }
+
+  private boolean isModifier(int at) {
+    return switch (line.at(at).tag()) {
+      case ADJ, NOUN, ADV -> line.at(at).number() == null;
+      default -> false;
+    };
+  }
+
+  /** "The death of a woman and her child", "the killing of 5,812 civilians". */
+  private void of(ImmutableList.Builder<Tally> found, int at, String word) {
+    Party party = parties.from(at + 2);
+    if (party == null || !party.counts()) {
+      return;
+    }
+    boolean deadly = DEADLY.contains(line.at(at - 1).lower());
+    Slot slot = deadly ? Slot.KILLED : slotOf(OF, word);
+    for (Party patient : Coordination.listFrom(line, parties, party)) {
+      if (patient.counts()) {
+        found.add(
+            tally(
+                slot, patient.count(), patient.scope(), at, patient.end(), patient.is(Kind.KNOWN)));
+      }
+    }
+  }
+
+  /** "The death toll rose to 14", "put the toll at 9". */
+  private void toll(ImmutableList.Builder<Tally> found, int at) {
+    for (int i = at + 1; i < at + TOLL_REACH && !line.at(i).isStop(); i++) {
+      if (isCount(i) && REPORTED.contains(line.at(i - 1).lower())) {
+        add(found, Slot.KILLED, line.at(i).number(), at, i + 1);
+        return;
+      }
+    }
+  }
+
+  private static Slot slotOf(ImmutableMap<String, Slot> slots, String word) {
+    Slot slot = slots.get(word);
+    return slot == null ? Slot.KILLED : slot;
+  }
+
+  private static void add(
+      ImmutableList.Builder<Tally> found,
+      Slot slot,
+      @Nullable NumberMention number,
+      int first,
+      int end) {
+    if (number != null) {
+      found.add(tally(slot, new Count(number.min(), number.max()), null, first, end, false));
+    }
+  }
+
+  private static Tally tally(
+      Slot slot, Count count, @Nullable String scope, int first, int end, boolean known) {
+    ImmutableSet<Nuance> nuances = ImmutableSet.of();
+    return new Tally(slot, count, scope, first, end, first, known, nuances);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The parties of one sentence, by the words that they cover. */
+final class Parties {
+
+  private final ImmutableList<Party> parties;
+  private final int[] byWord;
+
+  Parties(ImmutableList<Party> parties, int words) {
+    this.parties = parties;
+    this.byWord = new int[words + 1];
+    Arrays.fill(byWord, -1);
+    for (int i = 0; i < parties.size(); i++) {
+      for (int w = parties.get(i).first(); w < parties.get(i).end(); w++) {
+        byWord[w] = i;
+      }
+    }
+  }
+
+  /** The party that covers the word, or null. */
+  @Nullable Party at(int word) {
+    return 0 <= word && word < byWord.length && byWord[word] >= 0
+        ? parties.get(byWord[word])
+        : null;
+  }
+
+  /** The party that begins at the word, or null. */
+  @Nullable Party from(int word) {
+    Party party = at(word);
+    return party != null && party.first() == word ? party : null;
+  }
+
+  /** The party that ends just before the word, or null. */
+  @Nullable Party until(int word) {
+    Party party = at(word - 1);
+    return party != null && party.end() == word ? party : null;
+  }
+
+  ImmutableList<Party> all() {
+    return parties;
+  }
+}

@@ -1,0 +1,383 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.casualty.Party.Kind;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.text.NumberMention;
+import io.github.concordant.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people in a sentence: a small chunker of noun phrases that knows nouns for people. */
+final class PartyReader {
+
+  private static final int LONGEST_PHRASE = 9;
+
+  private static final ImmutableSet<String> PRONOUNS =
+      ImmutableSet.of("he", "she", "him", "himself", "herself");
+
+  private static final ImmutableSet<String> PLURAL_PRONOUNS =
+      ImmutableSet.of("they", "them", "we", "us", "themselves", "those", "these", "many", "most");
+
+  private static final ImmutableSet<String> DEFINITE =
+      ImmutableSet.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "your");
+
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of("others", "other", "more", "additional");
+
+  private static final ImmutableSet<String> NOBODY =
+      ImmutableSet.of("nobody", "none", "no-one", "noone");
+
+  private static final ImmutableSet<String> ANYBODY =
+      ImmutableSet.of(
+          "people",
+          "persons",
+          "person",
+          "individuals",
+          "individual",
+          "others",
+          "other",
+          "more",
+          "victims",
+          "victim",
+          "one",
+          "folks",
+          "souls",
+          "dead",
+          "bodies",
+          "body",
+          "casualties",
+          "anybody",
+          "anyone");
+
+  private final Lexicon lexicon;
+
+  PartyReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The parties of the sentence from left to right; none overlaps another. */
+  ImmutableList<Party> read(Line line) {
+    ImmutableList.Builder<Party> found = ImmutableList.builder();
+    int at = 0;
+    while (at < line.size()) {
+      Party party = partyAt(line, at);
+      if (party == null) {
+        at++;
+      } else {
+        found.add(party);
+        at = party.end();
+      }
+    }
+    return found.build();
+  }
+
+  private @Nullable Party partyAt(Line line, int at) {
+    Word word = line.at(at);
+    if (word.isCount()) {
+      return counted(line, at, at);
+    }
+    if (word.isAge()) {
+      return aged(line, at);
+    }
+    return switch (word.lower()) {
+      case "a", "an", "another" -> indefinite(line, at, at + 1);
+      case "no" -> nobody(line, at);
+      case "all", "both", "the", "these", "those", "other" -> withNumber(line, at);
+      default -> other(line, at, word);
+    };
+  }
+
+  private @Nullable Party other(Line line, int at, Word word) {
+    if (NOBODY.contains(word.lower())) {
+      return new Party(at, at + 1, Kind.NOBODY, Count.exactly(0), null);
+    }
+    if (PRONOUNS.contains(word.lower())) {
+      return new Party(at, at + 1, Kind.KNOWN, Count.exactly(1), null);
+    }
+    if (PLURAL_PRONOUNS.contains(word.lower())) {
+      return uncounted(at, at + 1);
+    }
+    if (DEFINITE.contains(word.lower())
+        || (word.tag() == Tag.PRON && word.lower().endsWith("'s"))) {
+      return definite(line, at);
+    }
+    return bare(line, at);
+  }
+
+  /** "The two wounded victims", "all four", "both". */
+  private @Nullable Party withNumber(Line line, int at) {
+    int next = at + 1;
+    while (line.is(next, "the") || line.is(next, "other") || line.is(next, "of")) {
+      next++;
+    }
+    if (line.at(next).isCount()) {
+      return counted(line, at, next);
+    }
+    if (line.is(at, "both") && !line.is(next, "sides")) {
+      int end = line.are(at + 1, "of", "them") || line.are(at + 1, "of", "whom") ? at + 3 : at + 1;
+      boolean alone = Grammar.isVerb(line.at(end)) || line.is(at + 1, "of");
+      return alone ? new Party(at, end, Kind.COUNTED, Count.exactly(2), null) : null;
+    }
+    if (line.is(at, "all") || line.is(at, "both") || line.is(at, "other")) {
+      return null;
+    }
+    return definite(line, at);
+  }
+
+  /** A number and whom it counts, from {@code first}; the number stands at {@code at}. */
+  private Party counted(Line line, int first, int at) {
+    NumberMention number = line.at(at).number();
+    Count count = number == null ? Count.exactly(1) : new Count(number.min(), number.max());
+    int after = at + 1;
+    if (line.is(after, "of")) {
+      int them = ofThem(line, after);
+      if (them > 0) {
+        return new Party(first, them, Kind.COUNTED, count, scope(line, after, them));
+      }
+    }
+    boolean one = count.min() == 1 && Long.valueOf(1).equals(count.max());
+    int end = phraseEnd(line, after);
+    int head = head(line, after, end, !one);
+    if (head < 0) {
+      boolean things = end > after && !isDangling(line, after, end);
+      Kind kind = things ? Kind.THINGS : Kind.COUNTED;
+      return new Party(first, things ? end : after, kind, count, null);
+    }
+    return new Party(first, head + 1, Kind.COUNTED, count, scope(line, after, head + 1));
+  }
+
+  /** Whether what follows a bare number is not its noun: "two critically", "35 dead". */
+  private boolean isDangling(Line line, int after, int end) {
+    Word next = line.at(after);
+    return (end == after + 1 && (next.tag() == Tag.ADJ || Grammar.TIMES.contains(next.lower())))
+        || (next.isCapital() && Grammar.TIMES.contains(next.lower()));
+  }
+
+  /** The end of "of them", "of the victims", "of whom", or -1. */
+  private int ofThem(Line line, int of) {
+    int at = of + 1;
+    if (line.is(at, "them") || line.is(at, "whom") || line.is(at, "those")) {
+      return at + 1;
+    }
+    while (line.is(at, "the")
+        || line.is(at, "all")
+        || line.at(at).isCount()
+        || DEFINITE.contains(line.at(at).lower())) {
+      at++;
+    }
+    int end = phraseEnd(line, at);
+    int head = head(line, at, end, true);
+    return head < 0 ? -1 : head + 1;
+  }
+
+  private @Nullable Party aged(Line line, int at) {
+    String lower = line.at(at).lower();
+    boolean old = lower.contains("old");
+    int end = phraseEnd(line, at + 1);
+    int head = head(line, at + 1, end, false);
+    if (head >= 0) {
+      return new Party(at, head + 1, Kind.ONE, Count.exactly(1), scope(line, at, head + 1));
+    }
+    int nameEnd = nameEnd(line, at + 1);
+    return old ? new Party(at, nameEnd, Kind.ONE, Count.exactly(1), null) : null;
+  }
+
+  /** "A 46-year-old man", "another", "a 17-year-old". */
+  private @Nullable Party indefinite(Line line, int first, int from) {
+    int end = phraseEnd(line, from);
+    int head = head(line, from, end, false);
+    if (head >= 0) {
+      return new Party(first, head + 1, Kind.ONE, Count.exactly(1), scope(line, from, head + 1));
+    }
+    for (int i = from; i < end; i++) {
+      if (line.at(i).isAge() && line.at(i).lower().contains("old") && i == end - 1) {
+        return new Party(first, end, Kind.ONE, Count.exactly(1), null);
+      }
+    }
+    if (line.is(first, "another") && end == from) {
+      return new Party(first, from, Kind.ONE, Count.exactly(1), null);
+    }
+    return null;
+  }
+
+  private @Nullable Party nobody(Line line, int at) {
+    if (line.is(at + 1, "one")) {
+      int end = line.is(at + 2, "else") ? at + 3 : at + 2;
+      return new Party(at, end, Kind.NOBODY, Count.exactly(0), null);
+    }
+    int end = phraseEnd(line, at + 1);
+    int head = head(line, at + 1, end, true);
+    if (head < 0) {
+      head = head(line, at + 1, end, false);
+    }
+    return head < 0
+        ? null
+        : new Party(at, head + 1, Kind.NOBODY, Count.exactly(0), scope(line, at + 1, head + 1));
+  }
+
+  /** "The man", "his 16-year-old daughter", "the victims". */
+  private @Nullable Party definite(Line line, int at) {
+    int end = phraseEnd(line, at + 1);
+    int head = head(line, at + 1, end, false);
+    int headOfMany = headOfKnownMany(line, at + 1, end);
+    if (head >= 0 && head >= headOfMany) {
+      boolean kin = !line.is(at, "the") && !line.is(at, "this") && !line.is(at, "that");
+      return new Party(
+          at,
+          head + 1,
+          kin ? Kind.ONE : Kind.KNOWN,
+          Count.exactly(1),
+          scope(line, at + 1, head + 1));
+    }
+    return headOfMany < 0 ? null : uncounted(at, headOfMany + 1);
+  }
+
+  /** Nouns without an article: headlines, plurals, names. */
+  private @Nullable Party bare(Line line, int at) {
+    Word word = line.at(at);
+    boolean nominal = isNominal(line, at);
+    if (!nominal) {
+      return null;
+    }
+    int end = phraseEnd(line, at);
+    int head = head(line, at, end, false);
+    int headOfMany = headOfKnownMany(line, at, end);
+    if (headOfMany > head) {
+      return uncounted(at, headOfMany + 1);
+    }
+    if (head >= 0) {
+      boolean name = head + 1 < end && line.at(head + 1).isName();
+      Kind kind = name || (word.isName() && !line.isHeadline() && at > 0) ? Kind.KNOWN : Kind.ONE;
+      return new Party(at, head + 1, kind, Count.exactly(1), scope(line, at, head + 1));
+    }
+    int nameEnd = nameEnd(line, at);
+    return nameEnd > at + 1 || (nameEnd == at + 1 && isLoneName(line, at))
+        ? new Party(at, nameEnd, Kind.KNOWN, Count.exactly(1), null)
+        : null;
+  }
+
+  private static boolean isLoneName(Line line, int at) {
+    return line.at(at).isName()
+        && !Grammar.PREPOSITIONS.contains(line.at(at - 1).lower())
+        && !Grammar.TIMES.contains(line.at(at).lower());
+  }
+
+  private int nameEnd(Line line, int from) {
+    int at = from;
+    while (line.at(at).isName() && isNominal(line, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of the run of words that can stand in one noun phrase. */
+  private int phraseEnd(Line line, int from) {
+    int at = from;
+    while (at - from < LONGEST_PHRASE && (isNominal(line, at) || isAttribute(line, at))) {
+      if (at > from && isPeople(line.at(at - 1)) && startsAnother(line, at)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** After a noun for people, a capital begins another phrase in running text. */
+  private static boolean startsAnother(Line line, int at) {
+    return !line.isHeadline() && line.at(at).isCapital() && !line.at(at - 1).isCapital();
+  }
+
+  private boolean isPeople(Word word) {
+    return lexicon.isPerson(word.lower()) || lexicon.isPersons(word.lower());
+  }
+
+  private boolean isNominal(Line line, int at) {
+    Word word = line.at(at);
+    if (word.number() != null) {
+      return word.isAge();
+    }
+    if (OTHERS.contains(word.lower()) || isPeople(word)) {
+      return true;
+    }
+    if (lexicon.verb(word.lower()) != null
+        || Grammar.TIMES.contains(word.lower())
+        || lexicon.isState(word.lower())) {
+      return false;
+    }
+    return !Grammar.isManner(word)
+        && (word.tag() == Tag.NOUN || word.tag() == Tag.PROPN || word.tag() == Tag.ADJ);
+  }
+
+  /** A participle or the like before its noun: "wounded men", "a captured pilot". */
+  private boolean isAttribute(Line line, int at) {
+    Word word = line.at(at);
+    boolean participle =
+        (word.tag() == Tag.VERB && (word.lower().endsWith("ed") || word.lower().endsWith("ing")))
+            || lexicon.verb(word.lower()) != null
+            || lexicon.isState(word.lower());
+    if (!participle || word.number() != null) {
+      return false;
+    }
+    int next = at + 1;
+    while (isNominal(line, next) && next - at < 4) {
+      if (isPeople(line.at(next))) {
+        return !line.at(at - 1).is("and");
+      }
+      next++;
+    }
+    return false;
+  }
+
+  /** The index of the noun that names the people, or -1. */
+  private int head(Line line, int from, int end, boolean many) {
+    for (int i = end - 1; i >= from; i--) {
+      Word word = line.at(i);
+      if (many ? isMany(word) : lexicon.isPerson(word.lower())) {
+        boolean last = i == end - 1;
+        boolean closed = last || startsAnother(line, i + 1) || line.at(i + 1).isName();
+        if (closed) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The index of a plural noun that is surely for people, or -1. */
+  private int headOfKnownMany(Line line, int from, int end) {
+    int head = head(line, from, end, true);
+    return head >= 0 && lexicon.isPersons(line.at(head).lower()) ? head : -1;
+  }
+
+  private boolean isMany(Word word) {
+    if (lexicon.isPersons(word.lower()) || word.is("others") || word.is("more")) {
+      return true;
+    }
+    return (word.tag() == Tag.NOUN || word.tag() == Tag.PROPN)
+        && word.lower().endsWith("s")
+        && !word.lower().endsWith("ss")
+        && !lexicon.isThing(word.lower());
+  }
+
+  private static Party uncounted(int first, int end) {
+    return new Party(first, end, Kind.UNCOUNTED, Count.atLeast(0), null);
+  }
+
+  /** Who is counted, in the words of the text, or null when that is anybody. */
+  private static @Nullable String scope(Line line, int from, int end) {
+    int first = from;
+    while (first < end
+        && (line.at(first).isAge()
+            || OTHERS.contains(line.at(first).lower())
+            || line.is(first, "of")
+            || line.is(first, "the"))) {
+      first++;
+    }
+    if (first >= end || (end == first + 1 && ANYBODY.contains(line.at(first).lower()))) {
+      return null;
+    }
+    String words = line.span(first, end).in(line.text());
+    return words.equals("them") || words.equals("whom") ? null : words;
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.casualty.Lexicon.Form;
+import io.github.concordant.claim.casualty.Lexicon.State;
+import io.github.concordant.claim.casualty.Lexicon.Verb;
+import io.github.concordant.claim.casualty.Predicate.Mood;
+import io.github.concordant.claim.casualty.Predicate.Side;
+import io.github.concordant.model.Slot;
+import io.github.concordant.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the predicates of a sentence and tells on which side their patients stand. */
+final class PredicateReader {
+
+  private static final ImmutableSet<String> MEANT_TO = Grammar.MEANT_TO;
+
+  private static final ImmutableSet<String> FATAL =
+      ImmutableSet.of("fatally", "mortally", "dead", "lethally");
+
+  private final Lexicon lexicon;
+  private final PhrasePredicates phrases;
+
+  PredicateReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.phrases = new PhrasePredicates();
+  }
+
+  /** The predicates from left to right. */
+  ImmutableList<Predicate> read(Line line, Parties parties) {
+    ImmutableList.Builder<Predicate> found = ImmutableList.builder();
+    int at = 0;
+    while (at < line.size()) {
+      Predicate predicate = predicateAt(line, parties, at);
+      if (predicate == null) {
+        at++;
+      } else {
+        found.add(predicate);
+        at = Math.max(at + 1, predicate.end());
+      }
+    }
+    return found.build();
+  }
+
+  private @Nullable Predicate predicateAt(Line line, Parties parties, int at) {
+    Party inside = parties.at(at);
+    if (inside != null && inside.first() < at && at < inside.end() - 1) {
+      return null;
+    }
+    for (State state : lexicon.states(line.at(at).lower())) {
+      if (line.are(at + 1, state.words().toArray(String[]::new))) {
+        return left(line, at, at + 1 + state.words().size(), state.slot());
+      }
+    }
+    Predicate phrase = phrases.at(line, at);
+    if (phrase != null) {
+      return withHelpers(line, phrase);
+    }
+    Verb verb = lexicon.verb(line.at(at).lower());
+    return verb == null || (inside != null && inside.first() < at)
+        ? null
+        : verb(line, parties, at, verb);
+  }
+
+  private @Nullable Predicate verb(Line line, Parties parties, int at, Verb verb) {
+    if (isNoun(line, parties, at)) {
+      return null;
+    }
+    Slot slot = slot(line, at, verb);
+    int end = verbEnd(line, at);
+    if (verb.subject() || Reflexive.follows(line, end)) {
+      return left(line, at, end, slot);
+    }
+    return switch (verb.form()) {
+      case ING -> right(line, at, end, slot);
+      case BASE, THIRD, PAST -> right(line, at, end, slot);
+      case PARTICIPLE ->
+          new Voice(line, parties, lexicon).isPassive(at, end)
+              ? left(line, at, end, slot)
+              : right(line, at, end, slot);
+    };
+  }
+
+  /** Whether a form that can be a noun is one here: "a wound", "the arrest", "the killing of". */
+  private boolean isNoun(Line line, Parties parties, int at) {
+    Word word = line.at(at);
+    if (line.is(at + 1, "of") && word.lower().endsWith("ing")) {
+      return true;
+    }
+    if (!Grammar.NOUN_OR_VERB.contains(word.lower())) {
+      return false;
+    }
+    boolean object = parties.from(at + 1) != null;
+    boolean helped = line.is(at - 1, "to") || Grammar.BE.contains(line.at(at - 1).lower());
+    return word.tag() != Tag.VERB && !object && !helped || line.is(at - 1, "an") || line.is(at - 1, "a") || line.is(at - 1, "the");
+  }
+
+  /** Killed when "fatally", "dead", "to death" or "and killed" go with a weaker verb. */
+  private Slot slot(Line line, int at, Verb verb) {
+    if (!verb.slot().equals(Slot.INJURED)) {
+      return verb.slot();
+    }
+    boolean fatal =
+        FATAL.contains(line.at(at - 1).lower())
+            || FATAL.contains(line.at(at + 1).lower())
+            || line.are(at + 1, "to", "death")
+            || (line.is(at + 1, "and") && isKilling(line, at + 2))
+            || (line.is(at + 1, ",") && isKilling(line, at + 2) && line.isHeadline());
+    return fatal ? Slot.KILLED : verb.slot();
+  }
+
+  private boolean isKilling(Line line, int at) {
+    int next = Grammar.isAside(line.at(at)) ? at + 1 : at;
+    Verb verb = lexicon.verb(line.at(next).lower());
+    return verb != null && verb.slot().equals(Slot.KILLED) && !verb.subject();
+  }
+
+  private int verbEnd(Line line, int at) {
+    if (line.are(at + 1, "to", "death")) {
+      return at + 3;
+    }
+    if (line.is(at + 1, "and") && isKilling(line, at + 2)) {
+      return at + (Grammar.isAside(line.at(at + 2)) ? 4 : 3);
+    }
+    return line.is(at + 1, "dead") || line.is(at + 1, "down") ? at + 2 : at + 1;
+  }
+
+  private static Predicate right(Line line, int at, int end, Slot slot) {
+    Predicate bare = new Predicate(at, at, end, slot, Side.RIGHT, Mood.FACT);
+    return withHelpers(line, bare);
+  }
+
+  private static Predicate left(Line line, int at, int end, Slot slot) {
+    Predicate bare = new Predicate(at, at, end, slot, Side.LEFT, Mood.FACT);
+    return withHelpers(line, bare);
+  }
+
+  /** The predicate with its helping verbs, and the mood that they give it. */
+  private static Predicate withHelpers(Line line, Predicate bare) {
+    int first = bare.first();
+    Mood mood = bare.mood();
+    while (first > 0) {
+      Word word = line.at(first - 1);
+      String lower = word.lower();
+      if (Grammar.NOT.contains(lower)) {
+        mood = mood == Mood.IMAGINED ? mood : Mood.DENIED;
+      } else if (Grammar.MAYBE.contains(lower) || (lower.equals("to") && isAim(line, first - 1))) {
+        mood = Mood.IMAGINED;
+      } else if (!Grammar.BE.contains(lower)
+          && !Grammar.HAVE.contains(lower)
+          && !Grammar.isAside(word)) {
+        break;
+      }
+      first--;
+    }
+    return new Predicate(first, bare.core(), bare.end(), bare.slot(), bare.side(), mood);
+  }
+
+  /** "To" after anything but a verb that makes it happen: "forced thousands to flee". */
+  private static boolean isAim(Line line, int to) {
+    for (int before = to - 1; before >= Math.max(0, to - 6); before--) {
+      if (MEANT_TO.contains(line.at(before).lower())) {
+        return false;
+      }
+      if (before < to - 1 && Grammar.isVerb(line.at(before))) {
+        return true;
+      }
+    }
+    return true;
+  }
+}

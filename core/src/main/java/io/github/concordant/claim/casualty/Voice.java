@@ -1,0 +1,81 @@
+package io.github.concordant.claim.casualty;
+
+import io.github.concordant.claim.casualty.Lexicon.Form;
+import io.github.concordant.claim.casualty.Lexicon.Verb;
+import io.github.concordant.claim.casualty.Party.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the past of a verb from its participle where they look the same: "gunmen killed nine",
+ * "nine killed in blast", "nine were killed".
+ */
+final class Voice {
+
+  private final Line line;
+  private final Parties parties;
+  private final Lexicon lexicon;
+
+  Voice(Line line, Parties parties, Lexicon lexicon) {
+    this.line = line;
+    this.parties = parties;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the verb at the index suffers: its patient stands to the left. */
+  boolean isPassive(int at, int end) {
+    Boolean helped = byHelpers(at);
+    if (helped != null) {
+      return helped;
+    }
+    int next = end;
+    while (Grammar.isAside(line.at(next)) && parties.from(next) == null) {
+      next++;
+    }
+    if (line.is(next, "and") || line.is(next, "or")) {
+      int verb = next + 1;
+      while (Grammar.isAside(line.at(verb)) && parties.from(verb) == null) {
+        verb++;
+      }
+      Verb following = lexicon.verb(line.at(verb).lower());
+      if (following != null && following.form() == Form.PARTICIPLE && !following.subject()) {
+        return isPassive(verb, verb + 1);
+      }
+    }
+    Party object = parties.from(next);
+    return object == null || object.is(Kind.THINGS) || isSubjectOfNext(object);
+  }
+
+  /** True after "were", false after "has", null when no helper tells. */
+  private @Nullable Boolean byHelpers(int at) {
+    int before = at - 1;
+    while (before >= 0) {
+      Word word = line.at(before);
+      if (Grammar.BE.contains(word.lower())) {
+        return true;
+      }
+      if (Grammar.HAVE.contains(word.lower())) {
+        return false;
+      }
+      if (!Grammar.isAside(word) && !Grammar.NOT.contains(word.lower())) {
+        return null;
+      }
+      before--;
+    }
+    return null;
+  }
+
+  /** "Seven killed, 37 others injured": the second number belongs to the second verb. */
+  private boolean isSubjectOfNext(Party object) {
+    int next = object.end();
+    while (Grammar.isAside(line.at(next)) && parties.from(next) == null) {
+      next++;
+    }
+    Verb verb = lexicon.verb(line.at(next).lower());
+    boolean participle = verb != null && (verb.form() == Form.PARTICIPLE || verb.subject());
+    return participle
+        || Grammar.BE.contains(line.at(next).lower())
+        || (!lexicon.states(line.at(next).lower()).isEmpty()
+            && !line.is(next, "in")
+            && !line.is(next, "shot"));
+  }
+}

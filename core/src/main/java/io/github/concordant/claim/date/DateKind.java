@@ -1,0 +1,69 @@
+package io.github.concordant.claim.date;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimKind;
+import io.github.concordant.claim.Examples;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.Dates;
+import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.Evidence;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Slot;
+import io.github.concordant.text.AnnotatedArticle;
+import io.github.concordant.text.TimeExpression;
+import java.time.LocalDate;
+
+/**
+ * The days that an article names. Which event a day belongs to is found with the events; a day that
+ * belongs to none is no claim.
+ */
+public final class DateKind implements ClaimKind {
+
+  @Override
+  public String id() {
+    return "date";
+  }
+
+  @Override
+  public ImmutableSet<Slot> slots() {
+    return ImmutableSet.of(Slot.DATE);
+  }
+
+  @Override
+  public ImmutableList<ClaimDraft> extract(AnnotatedArticle article) {
+    ImmutableList.Builder<ClaimDraft> found = ImmutableList.builder();
+    for (Field field : Field.values()) {
+      String text = article.article().field(field);
+      for (TimeExpression time : article.field(field).times()) {
+        Evidence evidence = Evidence.of(field, time.span(), text);
+        time.days().ifPresent(days -> found.add(ClaimDraft.of(Slot.DATE, days, evidence)));
+      }
+    }
+    return found.build();
+  }
+
+  @Override
+  public Comparison compare(ClaimDraft a, ClaimDraft b) {
+    checkArgument(a.value() instanceof Days, "no days: %s", a);
+    checkArgument(b.value() instanceof Days, "no days: %s", b);
+    return Dates.compare((Days) a.value(), (Days) b.value());
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .finds(
+            Slot.DATE,
+            Days.on(LocalDate.of(2024, 1, 16)),
+            "Rockets fell on the port on [[16 January 2024]].")
+        .ignores("Nobody was told when the talks would begin.")
+        .compares("The ship sank on 3 May 2021.", Relation.DISJOINT, "The ship sank on 5 May 2021.")
+        .compares(
+            "The ship sank on 3 May 2021.", Relation.COMPATIBLE, "The ship sank in May 2021.");
+  }
+}

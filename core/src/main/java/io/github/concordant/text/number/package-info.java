@@ -1,0 +1,8 @@
+/**
+ * Numbers in figures and words, read as intervals, and what they number: people and things, or
+ * ages, dates, money, streets and the rest.
+ */
+@NullMarked
+package io.github.concordant.text.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.concordant.compare.name;
+
+import org.jspecify.annotations.NullMarked;

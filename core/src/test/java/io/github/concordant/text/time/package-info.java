@@ -1,0 +1,5 @@
+/** Tests of the tagger of temporal expressions. */
+@NullMarked
+package io.github.concordant.text.time;
+
+import org.jspecify.annotations.NullMarked;
