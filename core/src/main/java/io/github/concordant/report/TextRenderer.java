@@ -15,6 +15,7 @@ import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.model.Verdict;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;

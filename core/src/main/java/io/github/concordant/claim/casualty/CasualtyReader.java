@@ -119,7 +119,9 @@ final class CasualtyReader {
 
   private static boolean isIntroduced(Line line, Party party) {
     String first = line.at(party.first()).lower();
-    return party.is(Kind.COUNTED) || party.is(Kind.ONE) && (first.equals("a") || first.equals("an") || first.equals("another"));
+    return party.is(Kind.COUNTED)
+        || party.is(Kind.ONE)
+            && (first.equals("a") || first.equals("an") || first.equals("another"));
   }
 
   private static boolean isCounted(List<Tally> found, Party party) {

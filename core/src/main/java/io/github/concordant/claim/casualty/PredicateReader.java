@@ -2,7 +2,6 @@ package io.github.concordant.claim.casualty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.concordant.claim.casualty.Lexicon.Form;
 import io.github.concordant.claim.casualty.Lexicon.State;
 import io.github.concordant.claim.casualty.Lexicon.Verb;
 import io.github.concordant.claim.casualty.Predicate.Mood;
@@ -93,7 +92,10 @@ final class PredicateReader {
     }
     boolean object = parties.from(at + 1) != null;
     boolean helped = line.is(at - 1, "to") || Grammar.BE.contains(line.at(at - 1).lower());
-    return word.tag() != Tag.VERB && !object && !helped || line.is(at - 1, "an") || line.is(at - 1, "a") || line.is(at - 1, "the");
+    return word.tag() != Tag.VERB && !object && !helped
+        || line.is(at - 1, "an")
+        || line.is(at - 1, "a")
+        || line.is(at - 1, "the");
   }
 
   /** Killed when "fatally", "dead", "to death" or "and killed" go with a weaker verb. */
