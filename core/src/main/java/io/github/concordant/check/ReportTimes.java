@@ -7,6 +7,7 @@ import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.text.AnnotatedArticle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When the sources reported, and whether a later report replaces an earlier value. */
@@ -41,15 +42,23 @@ final class ReportTimes {
 
   /**
    * Whether two counts differ because the later report knew more: a count that grew from one day to
-   * a later one, or one that its own words call an update.
+   * a later one, or one that its own words call an update. A report without a day counts as one of
+   * the day on which its value was first given.
+   *
+   * @param all the claims of the slot, to find who gave the same value
    */
-  boolean explains(AttachedClaim a, AttachedClaim b) {
-    LocalDate first = day(a);
-    LocalDate second = day(b);
+  boolean explains(AttachedClaim a, AttachedClaim b, List<AttachedClaim> all) {
     if (!(a.draft().value() instanceof Count x) || !(b.draft().value() instanceof Count y)) {
       return false;
     }
-    if (first == null || second == null || first.equals(second)) {
+    LocalDate first = day(a, all);
+    LocalDate second = day(b, all);
+    if (first == null || second == null) {
+      // A toll that some report calls risen is on the move: an undated larger one came after it.
+      return all.stream().anyMatch(claim -> claim.draft().has(Nuance.UPDATE))
+          && (first == null ? grows(y, x) : grows(x, y));
+    }
+    if (first.equals(second)) {
       return grows(x, y) ? b.draft().has(Nuance.UPDATE) : a.draft().has(Nuance.UPDATE);
     }
     return first.isBefore(second)
@@ -57,11 +66,18 @@ final class ReportTimes {
         : grows(y, x) || a.draft().has(Nuance.UPDATE);
   }
 
-  private static boolean grows(Count earlier, Count later) {
-    return later.min() > earlier.min();
+  private @Nullable LocalDate day(AttachedClaim claim, List<AttachedClaim> all) {
+    LocalDate own = published.get(claim.source());
+    return own != null
+        ? own
+        : all.stream()
+            .filter(other -> other.draft().value().equals(claim.draft().value()))
+            .flatMap(other -> Stream.ofNullable(published.get(other.source())))
+            .min(LocalDate::compareTo)
+            .orElse(null);
   }
 
-  private @Nullable LocalDate day(AttachedClaim claim) {
-    return published.get(claim.source());
+  private static boolean grows(Count earlier, Count later) {
+    return later.min() > earlier.min();
   }
 }

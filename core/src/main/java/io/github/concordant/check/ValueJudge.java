@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.Scopes;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
@@ -66,32 +67,19 @@ final class ValueJudge {
         ImmutableList.of(claim));
   }
 
-  /** Clashes between sources that agree on no value: where they share one, the rest is detail. */
+  /**
+   * Clashes between what the sources give first. Sources that share a value anywhere agree: the
+   * rest is detail of the telling.
+   */
   private List<Clash> clashes() {
     List<Clash> clashes = new ArrayList<>();
-    Map<String, List<AttachedClaim>> bySource = comparable();
-    List<String> sources = List.copyOf(bySource.keySet());
-    for (int i = 0; i < sources.size(); i++) {
-      for (int j = i + 1; j < sources.size(); j++) {
-        clashes.addAll(clashes(bySource.get(sources.get(i)), bySource.get(sources.get(j))));
-      }
-    }
-    return clashes;
-  }
-
-  private static List<Clash> clashes(
-      @Nullable List<AttachedClaim> left, @Nullable List<AttachedClaim> right) {
-    List<Clash> clashes = new ArrayList<>();
-    if (left == null || right == null) {
-      return clashes;
-    }
-    for (AttachedClaim a : left) {
-      for (AttachedClaim b : right) {
+    List<List<AttachedClaim>> witnesses = List.copyOf(comparable().values());
+    for (int i = 0; i < witnesses.size(); i++) {
+      for (int j = i + 1; j < witnesses.size(); j++) {
+        AttachedClaim a = witnesses.get(i).get(0);
+        AttachedClaim b = witnesses.get(j).get(0);
         Comparison comparison = a.kind().compare(a.draft(), b.draft());
-        if (comparison.is(Relation.EQUAL) || comparison.is(Relation.COMPATIBLE)) {
-          return List.of();
-        }
-        if (comparison.is(Relation.DISJOINT)) {
+        if (comparison.is(Relation.DISJOINT) && !share(witnesses.get(i), witnesses.get(j))) {
           clashes.add(new Clash(a, b, comparison.reason()));
         }
       }
@@ -99,19 +87,37 @@ final class ValueJudge {
     return clashes;
   }
 
-  /** Totals by source: parts, additions and sums over other events are no rivals of a total. */
+  private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {
+    for (AttachedClaim a : left) {
+      for (AttachedClaim b : right) {
+        Comparison comparison = a.kind().compare(a.draft(), b.draft());
+        boolean part = a.draft().scope() != null || b.draft().scope() != null;
+        boolean same = a.draft().value().equals(b.draft().value());
+        if (same || (comparison.is(Relation.COMPATIBLE) && !part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Totals by witness, what a headline and then a text give first ahead of the rest. */
   private Map<String, List<AttachedClaim>> comparable() {
-    Map<String, List<AttachedClaim>> bySource = new TreeMap<>();
+    Map<String, List<AttachedClaim>> byWitness = new TreeMap<>();
     for (AttachedClaim claim : claims) {
       boolean total =
           !claim.draft().has(Nuance.PART)
               && !claim.draft().has(Nuance.ADDITIONAL)
               && !claim.draft().has(Nuance.CUMULATIVE);
       if (total) {
-        bySource.computeIfAbsent(claim.witness(), source -> new ArrayList<>()).add(claim);
+        byWitness.computeIfAbsent(claim.witness(), witness -> new ArrayList<>()).add(claim);
       }
     }
-    return bySource;
+    // Of several, one about all comes before one about a part.
+    byWitness
+        .values()
+        .forEach(of -> of.sort(Comparator.comparing(c -> Scopes.isPart(c.draft().scope()))));
+    return byWitness;
   }
 
   /** A headline that no value of its own text bears out. */
@@ -178,7 +184,7 @@ final class ValueJudge {
         claims.stream()
             .filter(claim -> involved.contains(claim) || agrees(claim, involved))
             .toList();
-    if (clashes.stream().allMatch(clash -> times.explains(clash.a(), clash.b()))) {
+    if (clashes.stream().allMatch(clash -> times.explains(clash.a(), clash.b(), claims))) {
       return Judgement.of(
           Verdict.SUPERSEDED,
           slot(),

@@ -52,8 +52,7 @@ final class Narrative {
   }
 
   /** Takes in the next sentence. */
-  void tell(
-      Field field, SentenceFrame frame, boolean opensParagraph, List<EventMention> mentions) {
+  void tell(Field field, SentenceFrame frame, boolean opensParagraph, List<EventMention> mentions) {
     if (opensParagraph && suffered.background()) {
       suffered = main;
     }
@@ -93,11 +92,7 @@ final class Narrative {
   }
 
   private EventDraft takenUp(
-      SentenceFrame frame,
-      int weak,
-      List<EventMention> mentions,
-      EventDraft[] told,
-      boolean lead) {
+      SentenceFrame frame, int weak, List<EventMention> mentions, EventDraft[] told, boolean lead) {
     EventMention mention = mentions.get(weak);
     int at = frame.firstToken(mention.trigger());
     EventDraft nearest = suffered;

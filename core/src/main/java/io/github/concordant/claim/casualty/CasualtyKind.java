@@ -12,6 +12,7 @@ import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
+import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
 import io.github.concordant.text.NumberMention;
@@ -42,24 +43,48 @@ public final class CasualtyKind implements ClaimKind {
   @Override
   public ImmutableList<ClaimDraft> extract(AnnotatedArticle article) {
     ImmutableList.Builder<ClaimDraft> drafts = ImmutableList.builder();
-    extract(article.title(), Field.TITLE, drafts);
-    extract(article.text(), Field.TEXT, drafts);
+    String title = article.title().text();
+    extract(article.title(), Field.TITLE, title, drafts);
+    extract(article.text(), Field.TEXT, title, drafts);
     return drafts.build();
   }
 
-  private void extract(AnnotatedText text, Field field, ImmutableList.Builder<ClaimDraft> drafts) {
+  private void extract(
+      AnnotatedText text, Field field, String title, ImmutableList.Builder<ClaimDraft> drafts) {
     ImmutableList<NumberMention> numbers =
         text.numbers().isEmpty() ? numberReader.read(text.text()) : text.numbers();
     Set<Slot> told = new HashSet<>();
+    ImmutableList<Span> repeated =
+        field == Field.TEXT ? repeats(title.strip(), text.text()) : ImmutableList.of();
     for (Sentence sentence : text.sentences()) {
       Line line = Line.of(text.text(), sentence, numbers, field == Field.TITLE);
       for (Tally tally : reader.read(line)) {
-        boolean fresh = told.add(tally.slot());
-        if (fresh || !tally.known()) {
+        boolean fresh = isFresh(told, tally);
+        told.add(tally.slot());
+        Span place = line.span(tally.first(), tally.end());
+        boolean again = repeated.stream().anyMatch(span -> span.contains(place));
+        if ((fresh || !tally.known()) && !again) {
           drafts.add(draft(line, field, tally));
         }
       }
     }
+  }
+
+  /** Somebody already known is counted when nobody was counted so, nor killed, before. */
+  private static boolean isFresh(Set<Slot> told, Tally tally) {
+    boolean dead = tally.slot().equals(Slot.INJURED) && told.contains(Slot.KILLED);
+    return !dead && !told.contains(tally.slot());
+  }
+
+  /** Where the text says its own title over again, so that one statement is one claim. */
+  private static ImmutableList<Span> repeats(String title, String text) {
+    ImmutableList.Builder<Span> found = ImmutableList.builder();
+    int start = title.isEmpty() ? -1 : text.indexOf(title);
+    while (start >= 0) {
+      found.add(new Span(start, start + title.length()));
+      start = text.indexOf(title, start + title.length());
+    }
+    return found.build();
   }
 
   private static ClaimDraft draft(Line line, Field field, Tally tally) {
@@ -78,7 +103,7 @@ public final class CasualtyKind implements ClaimKind {
     if (!(a.value() instanceof Count first) || !(b.value() instanceof Count second)) {
       throw new IllegalArgumentException("no counts: " + a.value() + ", " + b.value());
     }
-    return Counts.compare(first, second);
+    return Counts.compare(first, a.scope(), second, b.scope());
   }
 
   @Override

@@ -34,10 +34,13 @@ final class CasualtyReader {
     Parties parties = new Parties(partyReader.read(line), line.size());
     ImmutableList<Predicate> predicates = predicateReader.read(line, parties);
     PatientFinder patients = new PatientFinder(line, parties, predicates);
-    List<Tally> found = new ArrayList<>(new NominalReader(line, parties).read());
+    List<Tally> found = new ArrayList<>(new NominalReader(line).read());
     for (Predicate predicate : predicates) {
       if (predicate.mood() != Mood.IMAGINED) {
-        addAll(found, predicate, patients.of(predicate));
+        Patients suffering = patients.of(predicate);
+        if (!isHalfRead(line, predicate, suffering)) {
+          addAll(found, predicate, suffering);
+        }
       }
     }
     for (Party party : parties.all()) {
@@ -47,6 +50,14 @@ final class CasualtyReader {
       }
     }
     return distinct(found);
+  }
+
+  /** One person with "were": a list of which only the last was seen. */
+  private static boolean isHalfRead(Line line, Predicate predicate, Patients patients) {
+    boolean single =
+        patients.whole().size() == 1
+            && (patients.whole().get(0).is(Kind.KNOWN) || patients.whole().get(0).is(Kind.ONE));
+    return single && (line.is(predicate.first(), "were") || line.is(predicate.first(), "are"));
   }
 
   private static void addAll(List<Tally> found, Predicate predicate, Patients patients) {
@@ -119,7 +130,9 @@ final class CasualtyReader {
 
   private static boolean isIntroduced(Line line, Party party) {
     String first = line.at(party.first()).lower();
-    return party.is(Kind.COUNTED) || party.is(Kind.ONE) && (first.equals("a") || first.equals("an") || first.equals("another"));
+    return party.is(Kind.COUNTED)
+        || party.is(Kind.ONE)
+            && (first.equals("a") || first.equals("an") || first.equals("another"));
   }
 
   private static boolean isCounted(List<Tally> found, Party party) {

@@ -49,6 +49,9 @@ final class Grammar {
 
   /** Adverbs and the like between a helper and its verb. */
   static boolean isAside(Word word) {
+    if (word.number() != null) {
+      return false;
+    }
     return ASIDE.contains(word.lower())
         || (word.tag() == Tag.ADV && !SUBORDINATORS.contains(word.lower()))
         || isManner(word);

@@ -101,7 +101,8 @@ final class Line {
 
   /** "IS" and "US" in running text are names, not a verb and a pronoun. */
   private static boolean isInitials(String text, Token token) {
-    boolean two = token.form().equals("IS") || token.form().equals("US") || token.form().equals("IT");
+    boolean two =
+        token.form().equals("IS") || token.form().equals("US") || token.form().equals("IT");
     return two && !text.equals(Ascii.toUpperCase(text));
   }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClaimDraft.Nuance;
-import io.github.concordant.claim.casualty.Party.Kind;
 import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.Slot;
 import io.github.concordant.text.NumberMention;
@@ -24,6 +23,8 @@ final class NominalReader {
           .put("fatalities", Slot.KILLED)
           .put("homicides", Slot.KILLED)
           .put("homicide", Slot.KILLED)
+          .put("murder", Slot.KILLED)
+          .put("killing", Slot.KILLED)
           .put("murders", Slot.KILLED)
           .put("killings", Slot.KILLED)
           .put("slayings", Slot.KILLED)
@@ -31,42 +32,15 @@ final class NominalReader {
           .put("corpses", Slot.KILLED)
           .put("injuries", Slot.INJURED)
           .put("injury", Slot.INJURED)
+          .put("casualties", Slot.KILLED)
           .put("arrests", Slot.DETAINED)
           .put("arrest", Slot.DETAINED)
           .put("kidnappings", Slot.KIDNAPPED)
           .put("abductions", Slot.KIDNAPPED)
           .buildOrThrow();
 
-  /** Nouns with "of" and those whom it happened to. */
-  private static final ImmutableMap<String, Slot> OF =
-      ImmutableMap.<String, Slot>builder()
-          .put("death", Slot.KILLED)
-          .put("deaths", Slot.KILLED)
-          .put("murder", Slot.KILLED)
-          .put("killing", Slot.KILLED)
-          .put("killings", Slot.KILLED)
-          .put("slaying", Slot.KILLED)
-          .put("assassination", Slot.KILLED)
-          .put("execution", Slot.KILLED)
-          .put("loss", Slot.KILLED)
-          .put("bodies", Slot.KILLED)
-          .put("body", Slot.KILLED)
-          .put("shooting", Slot.INJURED)
-          .put("stabbing", Slot.INJURED)
-          .put("wounding", Slot.INJURED)
-          .put("arrest", Slot.DETAINED)
-          .put("arrests", Slot.DETAINED)
-          .put("detention", Slot.DETAINED)
-          .put("kidnapping", Slot.KIDNAPPED)
-          .put("abduction", Slot.KIDNAPPED)
-          .put("displacement", Slot.DISPLACED)
-          .put("evacuation", Slot.DISPLACED)
-          .put("rescue", Slot.RESCUED)
-          .put("disappearance", Slot.MISSING)
-          .buildOrThrow();
-
-  private static final ImmutableSet<String> DEADLY =
-      ImmutableSet.of("fatal", "deadly", "death", "lethal");
+  private static final ImmutableMap<String, Integer> MULTIPLES =
+      ImmutableMap.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
 
   private static final ImmutableSet<String> REPORTED =
       ImmutableSet.of(
@@ -86,11 +60,9 @@ final class NominalReader {
           "as");
 
   private final Line line;
-  private final Parties parties;
 
-  NominalReader(Line line, Parties parties) {
+  NominalReader(Line line) {
     this.line = line;
-    this.parties = parties;
   }
 
   ImmutableList<Tally> read() {
@@ -100,9 +72,7 @@ final class NominalReader {
       if (HAPPENINGS.containsKey(word)) {
         counted(found, at, word);
       }
-      if (OF.containsKey(word) && line.is(at + 1, "of")) {
-        of(found, at, word);
-      }
+      multiple(found, at);
       if (word.equals("toll")) {
         toll(found, at);
       }
@@ -118,10 +88,19 @@ final class NominalReader {
     }
     Slot slot = slotOf(HAPPENINGS, word);
     Word number = line.at(first);
-    if (number.isCount()) {
+    if (number.isCount() && !word.equals("casualties")) {
       add(found, slot, number.number(), first, at + 1);
     } else if (number.is("no") || isMissingArrest(first, word)) {
       found.add(tally(slot, Count.exactly(0), null, first, at + 1, false));
+    }
+  }
+
+  /** "Double murder", "triple homicide". */
+  private void multiple(ImmutableList.Builder<Tally> found, int at) {
+    Integer times = MULTIPLES.get(line.at(at).lower());
+    Slot slot = HAPPENINGS.get(line.at(at + 1).lower());
+    if (times != null && Slot.KILLED.equals(slot)) {
+      found.add(tally(slot, Count.exactly(times), null, at, at + 2, false));
     }
   }
 
@@ -140,23 +119,6 @@ final class NominalReader {
       case ADJ, NOUN, ADV -> line.at(at).number() == null;
       default -> false;
     };
-  }
-
-  /** "The death of a woman and her child", "the killing of 5,812 civilians". */
-  private void of(ImmutableList.Builder<Tally> found, int at, String word) {
-    Party party = parties.from(at + 2);
-    if (party == null || !party.counts()) {
-      return;
-    }
-    boolean deadly = DEADLY.contains(line.at(at - 1).lower());
-    Slot slot = deadly ? Slot.KILLED : slotOf(OF, word);
-    for (Party patient : Coordination.listFrom(line, parties, party)) {
-      if (patient.counts()) {
-        found.add(
-            tally(
-                slot, patient.count(), patient.scope(), at, patient.end(), patient.is(Kind.KNOWN)));
-      }
-    }
   }
 
   /** "The death toll rose to 14", "put the toll at 9". */

@@ -114,6 +114,9 @@ final class PartyReader {
     if (line.at(next).isCount()) {
       return counted(line, at, next);
     }
+    if (line.are(at, "the", "other") && Grammar.isVerb(line.at(next))) {
+      return new Party(at, next, Kind.ONE, Count.exactly(1), null);
+    }
     if (line.is(at, "both") && !line.is(next, "sides")) {
       int end = line.are(at + 1, "of", "them") || line.are(at + 1, "of", "whom") ? at + 3 : at + 1;
       boolean alone = Grammar.isVerb(line.at(end)) || line.is(at + 1, "of");
@@ -140,11 +143,23 @@ final class PartyReader {
     int end = phraseEnd(line, after);
     int head = head(line, after, end, !one);
     if (head < 0) {
+      if (!one && isGroupName(line, after, end)) {
+        return new Party(first, end, Kind.COUNTED, count, scope(line, after, end));
+      }
       boolean things = end > after && !isDangling(line, after, end);
       Kind kind = things ? Kind.THINGS : Kind.COUNTED;
       return new Party(first, things ? end : after, kind, count, null);
     }
     return new Party(first, head + 1, Kind.COUNTED, count, scope(line, after, head + 1));
+  }
+
+  /** "12 Taliban": a name alone that may stand for its members. */
+  private boolean isGroupName(Line line, int after, int end) {
+    return end == after + 1
+        && line.at(after).isName()
+        && !line.isHeadline()
+        && !lexicon.isThing(line.at(after).lower())
+        && !Grammar.TIMES.contains(line.at(after).lower());
   }
 
   /** Whether what follows a bare number is not its noun: "two critically", "35 dead". */
@@ -180,7 +195,8 @@ final class PartyReader {
       return new Party(at, head + 1, Kind.ONE, Count.exactly(1), scope(line, at, head + 1));
     }
     int nameEnd = nameEnd(line, at + 1);
-    return old ? new Party(at, nameEnd, Kind.ONE, Count.exactly(1), null) : null;
+    Kind kind = nameEnd > at + 1 ? Kind.KNOWN : Kind.ONE;
+    return old ? new Party(at, nameEnd, kind, Count.exactly(1), null) : null;
   }
 
   /** "A 46-year-old man", "another", "a 17-year-old". */
@@ -280,7 +296,17 @@ final class PartyReader {
       }
       at++;
     }
-    return at;
+    return joinsAttributes(line, from, at) ? phraseEnd(line, at + 1) : at;
+  }
+
+  /** "And" between what describes one noun: "regime and rebel fighters". */
+  private boolean joinsAttributes(Line line, int from, int at) {
+    return at > from
+        && line.is(at, "and")
+        && !isPeople(line.at(at - 1))
+        && isNominal(line, at + 1)
+        && !isPeople(line.at(at + 1))
+        && lexicon.isPersons(line.at(at + 2).lower());
   }
 
   /** After a noun for people, a capital begins another phrase in running text. */
@@ -312,21 +338,26 @@ final class PartyReader {
   /** A participle or the like before its noun: "wounded men", "a captured pilot". */
   private boolean isAttribute(Line line, int at) {
     Word word = line.at(at);
-    boolean participle =
-        (word.tag() == Tag.VERB && (word.lower().endsWith("ed") || word.lower().endsWith("ing")))
-            || lexicon.verb(word.lower()) != null
-            || lexicon.isState(word.lower());
-    if (!participle || word.number() != null) {
+    if (word.number() != null || isPeople(line.at(at - 1)) || !isParticiple(word)) {
       return false;
     }
     int next = at + 1;
-    while (isNominal(line, next) && next - at < 4) {
+    while (isNominal(line, next) && !line.at(next).isAge() && next - at < 4) {
       if (isPeople(line.at(next))) {
         return !line.at(at - 1).is("and");
       }
       next++;
     }
     return false;
+  }
+
+  private boolean isParticiple(Word word) {
+    Lexicon.Verb verb = lexicon.verb(word.lower());
+    if (verb != null) {
+      return verb.form() == Lexicon.Form.PARTICIPLE || verb.form() == Lexicon.Form.ING;
+    }
+    boolean ending = word.lower().endsWith("ed") || word.lower().endsWith("ing");
+    return word.tag() == Tag.VERB && ending || lexicon.isState(word.lower());
   }
 
   /** The index of the noun that names the people, or -1. */

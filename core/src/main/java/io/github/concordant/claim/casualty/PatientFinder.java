@@ -152,7 +152,8 @@ final class PatientFinder {
 
   /** "Among the dead were four children". */
   private Patients afterAmong(Predicate predicate) {
-    int before = line.is(predicate.first() - 1, "the") ? predicate.first() - 2 : predicate.first() - 1;
+    int before =
+        line.is(predicate.first() - 1, "the") ? predicate.first() - 2 : predicate.first() - 1;
     if (line.is(before, "those")) {
       before--;
     }
@@ -160,7 +161,8 @@ final class PatientFinder {
       return Patients.NOBODY;
     }
     int at = predicate.end();
-    while (Grammar.BE.contains(line.at(at).lower()) || Grammar.isAside(line.at(at)) && parties.from(at) == null) {
+    while (Grammar.BE.contains(line.at(at).lower())
+        || Grammar.isAside(line.at(at)) && parties.from(at) == null) {
       at++;
     }
     Party first = at == predicate.end() ? null : parties.from(at);
@@ -236,8 +238,7 @@ final class PatientFinder {
 
   private boolean isObject(int before) {
     Word word = line.at(before);
-    return !Grammar.SAYING.contains(word.lower())
-        && (Grammar.isVerb(word) || isPredicate(before));
+    return !Grammar.SAYING.contains(word.lower()) && (Grammar.isVerb(word) || isPredicate(before));
   }
 
   private boolean isPartOf(int before) {
@@ -273,7 +274,11 @@ final class PatientFinder {
   private @Nullable Party gravelyHurt(int at) {
     Party party = parties.from(at);
     boolean some = party != null && party.is(Kind.COUNTED) && (party.isBare() || isOfThem(party));
-    return some && Grammar.GRAVELY.contains(line.at(party.end()).lower()) && !isPredicate(party.end()) ? party : null;
+    return some
+            && Grammar.GRAVELY.contains(line.at(party.end()).lower())
+            && !isPredicate(party.end())
+        ? party
+        : null;
   }
 
   private boolean isOfThem(Party party) {

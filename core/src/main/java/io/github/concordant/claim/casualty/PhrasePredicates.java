@@ -79,6 +79,15 @@ final class PhrasePredicates {
           "trauma",
           "bruises");
 
+  private static final ImmutableSet<String> WOUNDS =
+      ImmutableSet.of("wound", "wounds", "injuries", "burns");
+
+  private static final ImmutableSet<String> DRIVING =
+      ImmutableSet.of("driven", "drove", "driving", "forced", "forcing");
+
+  private static final ImmutableSet<String> HOMES =
+      ImmutableSet.of("homes", "houses", "villages", "home");
+
   private static final ImmutableSet<String> HIT = ImmutableSet.of("hit", "struck");
 
   private static final ImmutableSet<String> MISSILES =
@@ -151,6 +160,13 @@ final class PhrasePredicates {
     if (word.equals("treated") && hasBefore(line, at)) {
       return predicate(at, at + 1, Slot.INJURED, Side.LEFT);
     }
+    if (DRIVING.contains(word) && reachesHomes(line, at)) {
+      Side side = hasBefore(line, at) && !word.equals("driving") ? Side.LEFT : Side.RIGHT;
+      return predicate(at, at + 1, Slot.DISPLACED, side);
+    }
+    if (word.equals("with") && near(line, at, WOUNDS, 5)) {
+      return predicate(at, at + 1, Slot.INJURED, Side.LEFT);
+    }
     return custody(line, at, word);
   }
 
@@ -168,6 +184,15 @@ final class PhrasePredicates {
   private static @Nullable Predicate hit(Line line, int at) {
     boolean passive = hasBefore(line, at) || line.is(at + 1, "by") || line.is(at + 1, "in");
     return passive ? predicate(at, at + 1, Slot.INJURED, Side.LEFT) : null;
+  }
+
+  private static boolean reachesHomes(Line line, int at) {
+    for (int i = at + 1; i < at + REACH; i++) {
+      if (line.is(i, "from") || line.is(i, "out")) {
+        return near(line, i, HOMES, 4);
+      }
+    }
+    return false;
   }
 
   private static boolean isLosing(String word) {

@@ -2,7 +2,6 @@ package io.github.concordant.claim.casualty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.concordant.claim.casualty.Lexicon.Form;
 import io.github.concordant.claim.casualty.Lexicon.State;
 import io.github.concordant.claim.casualty.Lexicon.Verb;
 import io.github.concordant.claim.casualty.Predicate.Mood;
@@ -49,9 +48,16 @@ final class PredicateReader {
       return null;
     }
     for (State state : lexicon.states(line.at(at).lower())) {
+      if (state.words().isEmpty() && isVerbal(line, at)) {
+        continue;
+      }
       if (line.are(at + 1, state.words().toArray(String[]::new))) {
         return left(line, at, at + 1 + state.words().size(), state.slot());
       }
+    }
+    Predicate noun = NounPredicates.at(line, at);
+    if (noun != null) {
+      return noun;
     }
     Predicate phrase = phrases.at(line, at);
     if (phrase != null) {
@@ -61,6 +67,12 @@ final class PredicateReader {
     return verb == null || (inside != null && inside.first() < at)
         ? null
         : verb(line, parties, at, verb);
+  }
+
+  /** "Missing" with an object: "for missing a court date". */
+  private static boolean isVerbal(Line line, int at) {
+    Tag next = line.at(at + 1).tag();
+    return line.is(at, "missing") && (next == Tag.DET || next == Tag.PRON);
   }
 
   private @Nullable Predicate verb(Line line, Parties parties, int at, Verb verb) {
@@ -73,7 +85,7 @@ final class PredicateReader {
       return left(line, at, end, slot);
     }
     return switch (verb.form()) {
-      case ING -> right(line, at, end, slot);
+      case ING -> hasObject(line, parties, end) ? right(line, at, end, slot) : null;
       case BASE, THIRD, PAST -> right(line, at, end, slot);
       case PARTICIPLE ->
           new Voice(line, parties, lexicon).isPassive(at, end)
@@ -93,7 +105,10 @@ final class PredicateReader {
     }
     boolean object = parties.from(at + 1) != null;
     boolean helped = line.is(at - 1, "to") || Grammar.BE.contains(line.at(at - 1).lower());
-    return word.tag() != Tag.VERB && !object && !helped || line.is(at - 1, "an") || line.is(at - 1, "a") || line.is(at - 1, "the");
+    return word.tag() != Tag.VERB && !object && !helped
+        || line.is(at - 1, "an")
+        || line.is(at - 1, "a")
+        || line.is(at - 1, "the");
   }
 
   /** Killed when "fatally", "dead", "to death" or "and killed" go with a weaker verb. */
@@ -108,6 +123,18 @@ final class PredicateReader {
             || (line.is(at + 1, "and") && isKilling(line, at + 2))
             || (line.is(at + 1, ",") && isKilling(line, at + 2) && line.isHeadline());
     return fatal ? Slot.KILLED : verb.slot();
+  }
+
+  /** A form in "-ing" without those whom it happens to is a noun: "after the shooting". */
+  private static boolean hasObject(Line line, Parties parties, int end) {
+    int at = end;
+    while (Grammar.isAside(line.at(at)) && parties.from(at) == null) {
+      at++;
+    }
+    if (line.is(at, "and") || line.is(at, "or")) {
+      return true;
+    }
+    return parties.from(at) != null;
   }
 
   private boolean isKilling(Line line, int at) {
@@ -147,6 +174,8 @@ final class PredicateReader {
         mood = mood == Mood.IMAGINED ? mood : Mood.DENIED;
       } else if (Grammar.MAYBE.contains(lower) || (lower.equals("to") && isAim(line, first - 1))) {
         mood = Mood.IMAGINED;
+      } else if (line.is(first, "to") && Grammar.MEANT_TO.contains(lower)) {
+        mood = mood == Mood.IMAGINED ? Mood.FACT : mood;
       } else if (!Grammar.BE.contains(lower)
           && !Grammar.HAVE.contains(lower)
           && !Grammar.isAside(word)) {

@@ -3,6 +3,7 @@ package io.github.concordant.claim.casualty;
 import io.github.concordant.claim.casualty.Lexicon.Form;
 import io.github.concordant.claim.casualty.Lexicon.Verb;
 import io.github.concordant.claim.casualty.Party.Kind;
+import io.github.concordant.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class Voice {
     if (helped != null) {
       return helped;
     }
+    if (followsActive(at)) {
+      return false;
+    }
     int next = end;
     while (Grammar.isAside(line.at(next)) && parties.from(next) == null) {
       next++;
@@ -43,6 +47,26 @@ final class Voice {
     }
     Party object = parties.from(next);
     return object == null || object.is(Kind.THINGS) || isSubjectOfNext(object);
+  }
+
+  /** "Pulled out a gun and shot": joined to a verb that acts. */
+  private boolean followsActive(int at) {
+    int before = Grammar.isAside(line.at(at - 1)) ? at - 2 : at - 1;
+    if (!line.is(before, "and")) {
+      return false;
+    }
+    for (int i = before - 1; i >= 0 && !line.at(i).isStop(); i--) {
+      Word word = line.at(i);
+      if (Grammar.BE.contains(word.lower())
+          || lexicon.verb(word.lower()) != null
+          || lexicon.isState(word.lower())) {
+        return false;
+      }
+      if (word.tag() == Tag.VERB) {
+        return !Grammar.BE.contains(line.at(i - 1).lower()) && word.lower().endsWith("ed");
+      }
+    }
+    return false;
   }
 
   /** True after "were", false after "has", null when no helper tells. */
