@@ -26,8 +26,10 @@ public final class AgeKind implements ClaimKind {
   /** Nobody older is reported; larger numbers behind a name are something else. */
   private static final int OLDEST = 119;
 
-  private static final Pattern AFTER = Pattern.compile("(?:, (?:aged |age )?| \\(|, who is )(\\d{1,3})(?=[,.;)]| years| and )");
-  private static final Pattern BEFORE = Pattern.compile("(\\d{1,3})[- ]year[- ]old(?: [a-z]+){0,2} $");
+  private static final Pattern AFTER =
+      Pattern.compile("(?:, (?:aged |age )?| \\(|, who is )(\\d{1,3})(?=[,.;)]| years| and )");
+  private static final Pattern BEFORE =
+      Pattern.compile("(\\d{1,3})[- ]year[- ]old(?: [a-z]+){0,2} $");
 
   /** Characters before a name in which its age may stand. */
   private static final int REACH = 48;
@@ -101,8 +103,7 @@ public final class AgeKind implements ClaimKind {
             Count.exactly(46),
             "The baker [[John Carter, 46]], saw the smoke.",
             "Police spoke to [[46-year-old John Carter]].")
-        .ignores(
-            "John Carter said 46 houses burnt down.", "A 46-year-old baker saw the smoke.")
+        .ignores("John Carter said 46 houses burnt down.", "A 46-year-old baker saw the smoke.")
         .compares(
             "The baker John Carter, 46, saw the smoke.",
             Relation.DISJOINT,

@@ -62,8 +62,7 @@ public final class DateKind implements ClaimKind {
             Days.on(LocalDate.of(2024, 1, 16)),
             "Rockets fell on the port on [[16 January 2024]].")
         .ignores("Nobody was told when the talks would begin.")
-        .compares(
-            "The ship sank on 3 May 2021.", Relation.DISJOINT, "The ship sank on 5 May 2021.")
+        .compares("The ship sank on 3 May 2021.", Relation.DISJOINT, "The ship sank on 5 May 2021.")
         .compares(
             "The ship sank on 3 May 2021.", Relation.COMPATIBLE, "The ship sank in May 2021.");
   }
