@@ -12,6 +12,7 @@ import io.github.concordant.text.ArticleAnnotator;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.layout.Layout;
 import io.github.concordant.text.layout.LayoutReader;
+import io.github.concordant.text.name.NameRecognizer;
 import io.github.concordant.text.number.NumberReader;
 import io.github.concordant.text.syntax.SyntaxAnnotator;
 import io.github.concordant.text.time.TimeTagger;
@@ -45,7 +46,7 @@ public final class StandardAnnotator implements ArticleAnnotator {
     return new AnnotatedText(
         text,
         sentences,
-        ImmutableList.of(),
+        NameRecognizer.standard().recognize(told, sentences),
         TimeTagger.standard().tag(told, reference),
         numbers.read(told));
   }
