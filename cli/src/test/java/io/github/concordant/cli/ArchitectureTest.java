@@ -8,7 +8,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Holds what the command line may know of the library. */
-@AnalyzeClasses(packages = "io.github.concordant", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "io.github.concordant",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
   @ArchTest

@@ -71,8 +71,7 @@ final class NameClusters {
         Named a = names.get(i);
         Named b = names.get(j);
         String key = a.text() + "\n" + b.text();
-        Comparison comparison =
-            known.computeIfAbsent(key, k -> kind.compare(a.draft(), b.draft()));
+        Comparison comparison = known.computeIfAbsent(key, k -> kind.compare(a.draft(), b.draft()));
         relations[i][j] = inContext(a, b, comparison);
         relations[j][i] = relations[i][j];
       }

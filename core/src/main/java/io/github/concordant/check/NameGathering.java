@@ -41,8 +41,7 @@ final class NameGathering {
     ImmutableMap.Builder<Slot, NameClusters> bySlot = ImmutableMap.builder();
     names.forEach(
         (kind, named) ->
-            bySlot.put(
-                named.get(0).draft().slot(), new NameClusters(kind, named, introduced)));
+            bySlot.put(named.get(0).draft().slot(), new NameClusters(kind, named, introduced)));
     return new NameGathering(bySlot.buildOrThrow());
   }
 

@@ -6,17 +6,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
-import io.github.concordant.compare.name.NameComparison;
 import io.github.concordant.compare.name.Difference;
+import io.github.concordant.compare.name.NameComparison;
 import io.github.concordant.compare.name.NameKind;
 import io.github.concordant.compare.name.NameMatcher;
 import io.github.concordant.text.place.Gazetteer;
 import java.util.Optional;
 
 /**
- * Which two forms of a name an editor wants to hear of. The matcher tells whether two names can mean
- * one bearer; here a spelling that differs is told from a shorter form, another name of one place,
- * and a likeness too weak to report.
+ * Which two forms of a name an editor wants to hear of. The matcher tells whether two names can
+ * mean one bearer; here a spelling that differs is told from a shorter form, another name of one
+ * place, and a likeness too weak to report.
  */
 final class NameForms {
 
@@ -71,7 +71,9 @@ final class NameForms {
     if (looselySame(a, b)) {
       return Relation.COMPATIBLE;
     }
-    return comparison.difference() == Difference.SPELLING ? spelling(a, b, comparison) : Relation.COMPATIBLE;
+    return comparison.difference() == Difference.SPELLING
+        ? spelling(a, b, comparison)
+        : Relation.COMPATIBLE;
   }
 
   /** A spelling that differs, as long as the whole of both names is accounted for. */
