@@ -8,10 +8,12 @@ import io.github.concordant.claim.ClaimKind.Basis;
 import io.github.concordant.event.NameIdentity;
 import io.github.concordant.model.Slot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of a story, gathered by slot into those whom they name. */
 final class NameGathering {
@@ -24,16 +26,23 @@ final class NameGathering {
 
   static NameGathering of(Extraction extraction) {
     Map<ClaimKind, List<Named>> names = new LinkedHashMap<>();
+    Set<String> introduced = new HashSet<>();
     for (Extracted extracted : extraction.drafts()) {
       if (extracted.kind().basis() == Basis.NAME) {
         names
             .computeIfAbsent(extracted.kind(), kind -> new ArrayList<>())
             .add(new Named(extracted.source(), extracted.draft()));
       }
+      String scope = extracted.draft().scope();
+      if (extracted.kind().basis() == Basis.SUBJECT && scope != null) {
+        introduced.add(NameClusters.key(extracted.source(), scope));
+      }
     }
     ImmutableMap.Builder<Slot, NameClusters> bySlot = ImmutableMap.builder();
     names.forEach(
-        (kind, named) -> bySlot.put(named.get(0).draft().slot(), new NameClusters(kind, named)));
+        (kind, named) ->
+            bySlot.put(
+                named.get(0).draft().slot(), new NameClusters(kind, named, introduced)));
     return new NameGathering(bySlot.buildOrThrow());
   }
 

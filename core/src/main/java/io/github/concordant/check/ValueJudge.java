@@ -1,5 +1,6 @@
 package io.github.concordant.check;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
@@ -8,6 +9,7 @@ import io.github.concordant.compare.Scopes;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
+import io.github.concordant.text.place.Gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -47,12 +49,13 @@ final class ValueJudge {
     for (AttachedClaim claim : claims) {
       claim.kind().selfConflict(claim.draft()).map(why -> odd(claim, why)).ifPresent(found::add);
     }
-    List<Clash> clashes = clashes();
     headlines().ifPresent(found::add);
-    if (clashes.isEmpty()) {
-      found.add(quiet());
+    List<Clash> clashes = clashes();
+    List<Clash> disputes = clashes.isEmpty() ? disputes() : List.of();
+    if (!disputes.isEmpty()) {
+      found.add(disputed(disputes));
     } else {
-      found.add(loud(clashes));
+      found.add(clashes.isEmpty() ? quiet() : loud(clashes));
     }
     return found.build();
   }
@@ -85,6 +88,28 @@ final class ValueJudge {
       }
     }
     return clashes;
+  }
+
+  /** Values that different parties are quoted for, be it in one and the same source. */
+  private List<Clash> disputes() {
+    List<Clash> disputes = new ArrayList<>();
+    List<AttachedClaim> said =
+        comparable().values().stream()
+            .flatMap(List::stream)
+            .filter(claim -> claim.draft().saidBy() != null)
+            .toList();
+    for (int i = 0; i < said.size(); i++) {
+      for (int j = i + 1; j < said.size(); j++) {
+        AttachedClaim a = said.get(i);
+        AttachedClaim b = said.get(j);
+        Comparison comparison = a.kind().compare(a.draft(), b.draft());
+        Clash clash = new Clash(a, b, comparison.reason());
+        if (comparison.is(Relation.DISJOINT) && betweenParties(clash)) {
+          disputes.add(clash);
+        }
+      }
+    }
+    return disputes;
   }
 
   private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {
@@ -175,15 +200,7 @@ final class ValueJudge {
   }
 
   private Judgement loud(List<Clash> clashes) {
-    Set<AttachedClaim> involved = new LinkedHashSet<>();
-    for (Clash clash : clashes) {
-      involved.add(clash.a());
-      involved.add(clash.b());
-    }
-    List<AttachedClaim> shown =
-        claims.stream()
-            .filter(claim -> involved.contains(claim) || agrees(claim, involved))
-            .toList();
+    List<AttachedClaim> shown = shown(clashes);
     if (clashes.stream().allMatch(clash -> times.explains(clash.a(), clash.b(), claims))) {
       return Judgement.of(
           Verdict.SUPERSEDED,
@@ -194,13 +211,7 @@ final class ValueJudge {
           shown);
     }
     if (clashes.stream().allMatch(ValueJudge::betweenParties)) {
-      return Judgement.of(
-          Verdict.DISPUTED,
-          slot(),
-          event(),
-          summary(shown),
-          "Different parties are quoted for it: " + byParty(shown) + ".",
-          shown);
+      return disputed(clashes);
     }
     return Judgement.of(
         claims.get(0).kind().disagreement(),
@@ -216,6 +227,29 @@ final class ValueJudge {
         shown);
   }
 
+  private Judgement disputed(List<Clash> clashes) {
+    List<AttachedClaim> shown = shown(clashes);
+    return Judgement.of(
+        Verdict.DISPUTED,
+        slot(),
+        event(),
+        summary(shown),
+        "Different parties are quoted for it: " + byParty(shown) + ".",
+        shown);
+  }
+
+  /** The claims that clash, with all that give the same values. */
+  private List<AttachedClaim> shown(List<Clash> clashes) {
+    Set<AttachedClaim> involved = new LinkedHashSet<>();
+    for (Clash clash : clashes) {
+      involved.add(clash.a());
+      involved.add(clash.b());
+    }
+    return claims.stream()
+        .filter(claim -> involved.contains(claim) || agrees(claim, involved))
+        .toList();
+  }
+
   private static boolean agrees(AttachedClaim claim, Set<AttachedClaim> involved) {
     return involved.stream().anyMatch(other -> other.draft().value().equals(claim.draft().value()));
   }
@@ -223,7 +257,13 @@ final class ValueJudge {
   private static boolean betweenParties(Clash clash) {
     String a = clash.a().draft().saidBy();
     String b = clash.b().draft().saidBy();
-    return a != null && b != null && !a.equals(b);
+    return a != null && b != null && !party(a).equals(party(b));
+  }
+
+  /** A capital or an adjective speaks for its country: Tehran and Iranian officials for Iran. */
+  private static String party(String name) {
+    Gazetteer gazetteer = Gazetteer.standard();
+    return gazetteer.countryOf(name).orElse(Ascii.toLowerCase(name));
   }
 
   private Slot slot() {

@@ -59,6 +59,14 @@ final class ArgumentReader {
           "chief",
           "commander");
 
+  private static final ImmutableSet<String> LOCATING =
+      ImmutableSet.of("in", "at", "near", "outside", "to", "on", "inside", "around", "within");
+
+  /** Tokens that a place or a person may lie from the event word. */
+  private static final int PLACE_REACH = 14;
+
+  private static final int PERSON_REACH = 16;
+
   private final SentenceFrame frame;
   private final int at;
   private final boolean verb;
@@ -90,29 +98,62 @@ final class ArgumentReader {
     return ImmutableSet.copyOf(patients);
   }
 
-  /** Names of places after a preposition of place, in the clause of the event word. */
+  /** Places in the clause of the event word: "in Bannu", "the Kot Azam bombing", "visit Busan". */
   ImmutableSet<String> places() {
     ImmutableSet.Builder<String> places = ImmutableSet.builder();
     for (NameMention name : frame.names()) {
       int first = frame.firstToken(name.span());
-      if (name.type() == NameMention.Type.PLACE && frame.distance(at, first) <= 14) {
+      boolean adjacent = frame.lastToken(name.span()) == at - 1 || first == at + 1;
+      boolean near = distance(name.span()) <= PLACE_REACH;
+      if (name.type() == NameMention.Type.PLACE && near && (adjacent || located(first))) {
         places.add(name.text());
       }
     }
     return places.build();
   }
 
+  /** Behind a preposition of place: "in the town of Panjgur in Pakistan's Balochistan". */
+  private boolean located(int first) {
+    for (int i = first - 1; i >= 0 && first - i <= 4 && !frame.isBorder(i); i--) {
+      if (LOCATING.contains(frame.word(i))) {
+        return true;
+      }
+      if (i == at) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Persons and offices that take part: before a verb, around a noun. */
   ImmutableSet<String> participants() {
-    int reach = 16;
     Optional<String> person =
-        frame.names().stream()
-            .filter(name -> name.type() == NameMention.Type.PERSON)
-            .filter(name -> !verb || frame.firstToken(name.span()) < at)
-            .filter(name -> distance(name.span()) <= reach)
-            .min(Comparator.comparingInt((NameMention name) -> distance(name.span())))
-            .map(NameMention::text);
-    return person.map(ImmutableSet::of).orElseGet(() -> office(reach));
+        (verb ? Optional.<String>empty() : undertaker())
+            .or(
+                () ->
+                    frame.names().stream()
+                        .filter(name -> name.type() == NameMention.Type.PERSON)
+                        .filter(name -> !verb || frame.firstToken(name.span()) < at)
+                        .filter(name -> distance(name.span()) <= PERSON_REACH)
+                        .min(Comparator.comparingInt((NameMention name) -> distance(name.span())))
+                        .map(NameMention::text));
+    return person.map(ImmutableSet::of).orElseGet(() -> office(PERSON_REACH));
+  }
+
+  /** "Abdollahian's visit", "a visit to Pakistan would be undertaken by Hossein Abdollahian". */
+  private Optional<String> undertaker() {
+    return frame.names().stream()
+        .filter(name -> name.type() == NameMention.Type.PERSON)
+        .filter(
+            name -> {
+              String behind = frame.word(frame.lastToken(name.span()) + 1);
+              int first = frame.firstToken(name.span());
+              boolean owns = behind.startsWith("'") && first < at && at - first <= 5;
+              boolean does = frame.word(first - 1).equals("by") && first > at;
+              return owns || (does && first - at <= PERSON_REACH);
+            })
+        .findFirst()
+        .map(NameMention::text);
   }
 
   private ImmutableSet<String> office(int reach) {
@@ -240,10 +281,10 @@ final class ArgumentReader {
 
   /** After "on", "in", "against", or straight behind the verb, in the same clause. */
   private boolean suffers(Party party) {
-    if (frame.distance(at, party.first()) > 14) {
+    if (frame.distance(at, party.first()) > PLACE_REACH) {
       return false;
     }
-    for (int i = party.first() - 1; i >= at; i--) {
+    for (int i = party.first() - 1; i >= at && party.first() - i <= 5; i--) {
       if (SUFFERED.contains(frame.word(i)) || (verb && i == at)) {
         return true;
       }

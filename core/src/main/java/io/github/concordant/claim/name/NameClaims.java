@@ -9,9 +9,7 @@ import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.Examples;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
-import io.github.concordant.compare.name.NameComparison;
 import io.github.concordant.compare.name.NameKind;
-import io.github.concordant.compare.name.NameMatcher;
 import io.github.concordant.model.ClaimValue.Text;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Field;
@@ -26,14 +24,14 @@ import java.util.Set;
 public final class NameClaims implements ClaimKind {
 
   private final Slot slot;
-  private final NameKind kind;
+  private final NameForms forms;
   private final ImmutableSet<NameMention.Type> types;
   private final Examples examples;
 
   private NameClaims(
       Slot slot, NameKind kind, ImmutableSet<NameMention.Type> types, Examples examples) {
     this.slot = slot;
-    this.kind = kind;
+    this.forms = new NameForms(kind);
     this.types = types;
     this.examples = examples;
   }
@@ -97,20 +95,7 @@ public final class NameClaims implements ClaimKind {
 
   @Override
   public Comparison compare(ClaimDraft a, ClaimDraft b) {
-    NameComparison comparison = NameMatcher.standard().compare(text(a), text(b), kind);
-    return new Comparison(relation(comparison), comparison.reason());
-  }
-
-  private static Relation relation(NameComparison comparison) {
-    return switch (comparison.relation()) {
-      case SAME -> Relation.EQUAL;
-      case VARIANT ->
-          switch (comparison.difference()) {
-            case SPELLING -> Relation.VARIANT;
-            case NONE, SHORTER -> Relation.COMPATIBLE;
-          };
-      case DIFFERENT, UNSURE -> Relation.UNRELATED;
-    };
+    return forms.compare(text(a), text(b));
   }
 
   private static String text(ClaimDraft draft) {

@@ -58,7 +58,7 @@ final class NameParser {
   }
 
   /** One case, one kind of space, hyphen and apostrophe. */
-  private static String plain(String name) {
+  static String plain(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
     // Upper case first, so that letters whose capitals coincide (ı and i, ς and σ) do so here.
     String lower = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -100,6 +100,9 @@ final class NameParser {
   private boolean isTitle(List<String> chunks) {
     String first = LetterFolder.fold(chunks.get(0));
     // Burmese U is a title only as a whole word without a full stop.
+    if (chunks.size() == 2 && lexicon.isNameToo(first)) {
+      return false;
+    }
     return lexicon.isTitle(first) || chunks.get(0).equals("u");
   }
 

@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableMap;
  * <p>Consonants: {@code b p f v w d t z s j k g q h m n l r y} as written, {@code x} kh, {@code $}
  * sh, {@code %} zh, {@code #} ch, {@code &} th, {@code @} dh, {@code c} ts, {@code C} a hard and
  * {@code S} a soft c, {@code N} ng at the end. Vowels: {@code A E I O U}, {@code Y} for ei, ai, ay,
- * {@code W} for au, aw, ow, {@code V} for eu. A doubled consonant is one sound.
+ * {@code V} for eu; au, aw and ow end in the glide {@code w}. A doubled consonant is one sound, and
+ * {@code X} an x that begins the word: Xasan, Xi, Xavier.
  */
 final class Sounds {
 
@@ -19,6 +20,7 @@ final class Sounds {
           .put("shch", "$")
           .put("dzh", "j")
           .put("tch", "#")
+          .put("tx", "#")
           .put("sch", "$")
           .put("tz", "c")
           .put("ts", "c")
@@ -62,9 +64,9 @@ final class Sounds {
           .put("ai", "Y")
           .put("ay", "Y")
           .put("ae", "E")
-          .put("au", "W")
-          .put("aw", "W")
-          .put("ow", "W")
+          .put("au", "Aw")
+          .put("aw", "Aw")
+          .put("ow", "Ow")
           .put("oi", "OI")
           .put("oy", "OI")
           .put("eu", "V")
@@ -93,7 +95,7 @@ final class Sounds {
 
   /** Whether the sound is a vowel. */
   static boolean isVowel(char sound) {
-    return "AEIOUYWV".indexOf(sound) >= 0;
+    return "AEIOUYV".indexOf(sound) >= 0;
   }
 
   private static int addVowel(String word, int at, StringBuilder out) {
@@ -118,6 +120,10 @@ final class Sounds {
   private static int addConsonant(String word, int at, StringBuilder out) {
     char letter = word.charAt(at);
     if (letter == 'h' && at > 0 && at == word.length() - 1 && isVowelAt(word, at - 1)) {
+      return 1;
+    }
+    if (letter == 'x' && at == 0) {
+      out.append('X');
       return 1;
     }
     for (int length = LONGEST_GROUP; length > 0; length--) {
