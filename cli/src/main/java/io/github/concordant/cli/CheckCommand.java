@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  concordant check testdata/ferry-sinking",
-      "  concordant check wire.txt local.txt --format json -o report.json",
+      "  concordant check wire.txt local.txt",
+      "  concordant check folder-of-one-story --format json -o report.json",
       "  concordant check stories.jsonl --format jsonl --fail-on warning"
     })
 final class CheckCommand implements Callable<Integer> {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  concordant check testdata/ferry-sinking",
+      "  concordant check folder-of-one-story",
       "  concordant claims wire.txt local.txt",
       "",
       "Exit status: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,",

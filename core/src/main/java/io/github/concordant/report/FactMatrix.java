@@ -20,7 +20,10 @@ import java.util.Map;
 /** The facts of a report as rows and its sources as columns. */
 final class FactMatrix {
 
+  /** A date fits. */
   private static final int NARROWEST = 10;
+
+  private static final int NARROWEST_LABEL = 20;
   private static final int WIDEST = 18;
 
   private final ImmutableList<Source> sources;
@@ -71,7 +74,9 @@ final class FactMatrix {
 
   /** Writes the matrix, in several parts when the sheet is too narrow for all sources. */
   void write(Sheet sheet) {
-    int label = Math.max(NARROWEST, sheet.width() / 3);
+    int forSources = sources.size() * (NARROWEST + 1);
+    int label =
+        Math.max(NARROWEST_LABEL, Math.min(sheet.width() * 2 / 5, sheet.width() - forSources));
     int column =
         Math.max(NARROWEST, Math.min(WIDEST, (sheet.width() - label) / sources.size() - 1));
     int perPart = Math.max(1, (sheet.width() - label) / (column + 1));

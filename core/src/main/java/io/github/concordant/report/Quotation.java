@@ -18,6 +18,9 @@ final class Quotation {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
 
+  /** Where one marked word ends and the next begins: one mark will do for both. */
+  private static final Pattern NEIGHBOURS = Pattern.compile("\u0002 ?\u0001");
+
   private Quotation() {}
 
   /** The words of a text, in lower case. */
@@ -68,7 +71,7 @@ final class Quotation {
       boolean mark = part.length() == 1 && part.charAt(0) <= Sheet.UNMARK;
       safe.append(mark ? part : spaced(part, first));
     }
-    return safe.toString().stripTrailing();
+    return NEIGHBOURS.matcher(safe.toString().strip()).replaceAll(" ");
   }
 
   private static String spaced(String part, boolean first) {

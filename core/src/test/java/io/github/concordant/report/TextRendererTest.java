@@ -34,6 +34,7 @@ final class TextRendererTest {
     assertThat(plain).contains("\"*Five* workers were killed at the quarry on Monday");
     assertThat(plain).contains("local (no date): 7, as Jan Mueller says");
     assertThat(plain).contains("\"*Seven* workers were killed");
+    assertThat(plain).contains("\"*Five workers* were killed at the quarry");
     assertThat(plain).doesNotContain("Dust hung");
   }
 
