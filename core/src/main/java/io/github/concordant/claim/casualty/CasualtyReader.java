@@ -29,8 +29,12 @@ final class CasualtyReader {
     this.predicateReader = new PredicateReader(lexicon);
   }
 
-  /** The counts of the sentence, in the order of the text. */
-  ImmutableList<Tally> read(Line line) {
+  /**
+   * The counts of the sentence, in the order of the text.
+   *
+   * @param last what was counted last before the sentence, or null
+   */
+  ImmutableList<Tally> read(Line line, @Nullable Slot last) {
     Parties parties = new Parties(partyReader.read(line), line.size());
     ImmutableList<Predicate> predicates = predicateReader.read(line, parties);
     PatientFinder patients = new PatientFinder(line, parties, predicates);
@@ -49,6 +53,7 @@ final class CasualtyReader {
         found.add(tally(slot, party, party.first(), party.end(), ImmutableSet.of()));
       }
     }
+    found.addAll(new PartsOfThem(line, parties).read(found, last));
     return distinct(found);
   }
 
@@ -130,9 +135,8 @@ final class CasualtyReader {
 
   private static boolean isIntroduced(Line line, Party party) {
     String first = line.at(party.first()).lower();
-    return party.is(Kind.COUNTED)
-        || party.is(Kind.ONE)
-            && (first.equals("a") || first.equals("an") || first.equals("another"));
+    boolean article = first.equals("a") || first.equals("an") || first.equals("another");
+    return party.is(Kind.COUNTED) || (party.is(Kind.ONE) && article);
   }
 
   private static boolean isCounted(List<Tally> found, Party party) {

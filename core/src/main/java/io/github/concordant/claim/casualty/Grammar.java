@@ -36,6 +36,18 @@ final class Grammar {
   /** Adverbs that say how badly somebody was hurt. */
   static final ImmutableSet<String> GRAVELY = WORDS.get("gravely");
 
+  /** Words that put a count on top of another. */
+  static final ImmutableSet<String> MORE = WORDS.get("more");
+
+  /** Words that replace an earlier count. */
+  static final ImmutableSet<String> RISING = WORDS.get("rising");
+
+  /** Words that leave a count unsure. */
+  static final ImmutableSet<String> UNSURE = WORDS.get("unsure");
+
+  /** What kills for longer than one event. */
+  static final ImmutableSet<String> LONG_TROUBLES = WORDS.get("long-troubles");
+
   /** Forms of verbs that are nouns as well. */
   static final ImmutableSet<String> NOUN_OR_VERB = WORDS.get("noun-or-verb");
 

@@ -100,7 +100,7 @@ final class NominalReader {
     Integer times = MULTIPLES.get(line.at(at).lower());
     Slot slot = HAPPENINGS.get(line.at(at + 1).lower());
     if (times != null && Slot.KILLED.equals(slot)) {
-      found.add(tally(slot, Count.exactly(times), null, at, at + 2, false));
+      found.add(tally(Slot.KILLED, Count.exactly(times), null, at, at + 2, false));
     }
   }
 

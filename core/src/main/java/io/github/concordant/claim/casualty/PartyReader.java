@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people in a sentence: a small chunker of noun phrases that knows nouns for people. */
 final class PartyReader {
 
-  private static final int LONGEST_PHRASE = 9;
-
   private static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of("he", "she", "him", "himself", "herself");
 
@@ -51,9 +49,11 @@ final class PartyReader {
           "anyone");
 
   private final Lexicon lexicon;
+  private final NounPhrases phrases;
 
   PartyReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.phrases = new NounPhrases(lexicon);
   }
 
   /** The parties of the sentence from left to right; none overlaps another. */
@@ -81,7 +81,8 @@ final class PartyReader {
       return aged(line, at);
     }
     return switch (word.lower()) {
-      case "a", "an", "another" -> indefinite(line, at, at + 1);
+      case "a", "an", "another" ->
+          line.at(at + 1).isCount() ? counted(line, at, at + 1) : indefinite(line, at, at + 1);
       case "no" -> nobody(line, at);
       case "all", "both", "the", "these", "those", "other" -> withNumber(line, at);
       default -> other(line, at, word);
@@ -140,8 +141,8 @@ final class PartyReader {
       }
     }
     boolean one = count.min() == 1 && Long.valueOf(1).equals(count.max());
-    int end = phraseEnd(line, after);
-    int head = head(line, after, end, !one);
+    int end = phrases.end(line, after);
+    int head = phrases.head(line, after, end, !one);
     if (head < 0) {
       if (!one && isGroupName(line, after, end)) {
         return new Party(first, end, Kind.COUNTED, count, scope(line, after, end));
@@ -181,16 +182,16 @@ final class PartyReader {
         || DEFINITE.contains(line.at(at).lower())) {
       at++;
     }
-    int end = phraseEnd(line, at);
-    int head = head(line, at, end, true);
+    int end = phrases.end(line, at);
+    int head = phrases.head(line, at, end, true);
     return head < 0 ? -1 : head + 1;
   }
 
   private @Nullable Party aged(Line line, int at) {
     String lower = line.at(at).lower();
     boolean old = lower.contains("old");
-    int end = phraseEnd(line, at + 1);
-    int head = head(line, at + 1, end, false);
+    int end = phrases.end(line, at + 1);
+    int head = phrases.head(line, at + 1, end, false);
     if (head >= 0) {
       return new Party(at, head + 1, Kind.ONE, Count.exactly(1), scope(line, at, head + 1));
     }
@@ -201,8 +202,8 @@ final class PartyReader {
 
   /** "A 46-year-old man", "another", "a 17-year-old". */
   private @Nullable Party indefinite(Line line, int first, int from) {
-    int end = phraseEnd(line, from);
-    int head = head(line, from, end, false);
+    int end = phrases.end(line, from);
+    int head = phrases.head(line, from, end, false);
     if (head >= 0) {
       return new Party(first, head + 1, Kind.ONE, Count.exactly(1), scope(line, from, head + 1));
     }
@@ -222,10 +223,10 @@ final class PartyReader {
       int end = line.is(at + 2, "else") ? at + 3 : at + 2;
       return new Party(at, end, Kind.NOBODY, Count.exactly(0), null);
     }
-    int end = phraseEnd(line, at + 1);
-    int head = head(line, at + 1, end, true);
+    int end = phrases.end(line, at + 1);
+    int head = phrases.head(line, at + 1, end, true);
     if (head < 0) {
-      head = head(line, at + 1, end, false);
+      head = phrases.head(line, at + 1, end, false);
     }
     return head < 0
         ? null
@@ -234,9 +235,9 @@ final class PartyReader {
 
   /** "The man", "his 16-year-old daughter", "the victims". */
   private @Nullable Party definite(Line line, int at) {
-    int end = phraseEnd(line, at + 1);
-    int head = head(line, at + 1, end, false);
-    int headOfMany = headOfKnownMany(line, at + 1, end);
+    int end = phrases.end(line, at + 1);
+    int head = phrases.head(line, at + 1, end, false);
+    int headOfMany = phrases.headOfKnownMany(line, at + 1, end);
     if (head >= 0 && head >= headOfMany) {
       boolean kin = !line.is(at, "the") && !line.is(at, "this") && !line.is(at, "that");
       return new Party(
@@ -252,13 +253,13 @@ final class PartyReader {
   /** Nouns without an article: headlines, plurals, names. */
   private @Nullable Party bare(Line line, int at) {
     Word word = line.at(at);
-    boolean nominal = isNominal(line, at);
+    boolean nominal = phrases.isNominal(line, at);
     if (!nominal) {
       return null;
     }
-    int end = phraseEnd(line, at);
-    int head = head(line, at, end, false);
-    int headOfMany = headOfKnownMany(line, at, end);
+    int end = phrases.end(line, at);
+    int head = phrases.head(line, at, end, false);
+    int headOfMany = phrases.headOfKnownMany(line, at, end);
     if (headOfMany > head) {
       return uncounted(at, headOfMany + 1);
     }
@@ -281,114 +282,10 @@ final class PartyReader {
 
   private int nameEnd(Line line, int from) {
     int at = from;
-    while (line.at(at).isName() && isNominal(line, at)) {
+    while (line.at(at).isName() && phrases.isNominal(line, at)) {
       at++;
     }
     return at;
-  }
-
-  /** The end of the run of words that can stand in one noun phrase. */
-  private int phraseEnd(Line line, int from) {
-    int at = from;
-    while (at - from < LONGEST_PHRASE && (isNominal(line, at) || isAttribute(line, at))) {
-      if (at > from && isPeople(line.at(at - 1)) && startsAnother(line, at)) {
-        break;
-      }
-      at++;
-    }
-    return joinsAttributes(line, from, at) ? phraseEnd(line, at + 1) : at;
-  }
-
-  /** "And" between what describes one noun: "regime and rebel fighters". */
-  private boolean joinsAttributes(Line line, int from, int at) {
-    return at > from
-        && line.is(at, "and")
-        && !isPeople(line.at(at - 1))
-        && isNominal(line, at + 1)
-        && !isPeople(line.at(at + 1))
-        && lexicon.isPersons(line.at(at + 2).lower());
-  }
-
-  /** After a noun for people, a capital begins another phrase in running text. */
-  private static boolean startsAnother(Line line, int at) {
-    return !line.isHeadline() && line.at(at).isCapital() && !line.at(at - 1).isCapital();
-  }
-
-  private boolean isPeople(Word word) {
-    return lexicon.isPerson(word.lower()) || lexicon.isPersons(word.lower());
-  }
-
-  private boolean isNominal(Line line, int at) {
-    Word word = line.at(at);
-    if (word.number() != null) {
-      return word.isAge();
-    }
-    if (OTHERS.contains(word.lower()) || isPeople(word)) {
-      return true;
-    }
-    if (lexicon.verb(word.lower()) != null
-        || Grammar.TIMES.contains(word.lower())
-        || lexicon.isState(word.lower())) {
-      return false;
-    }
-    return !Grammar.isManner(word)
-        && (word.tag() == Tag.NOUN || word.tag() == Tag.PROPN || word.tag() == Tag.ADJ);
-  }
-
-  /** A participle or the like before its noun: "wounded men", "a captured pilot". */
-  private boolean isAttribute(Line line, int at) {
-    Word word = line.at(at);
-    if (word.number() != null || isPeople(line.at(at - 1)) || !isParticiple(word)) {
-      return false;
-    }
-    int next = at + 1;
-    while (isNominal(line, next) && !line.at(next).isAge() && next - at < 4) {
-      if (isPeople(line.at(next))) {
-        return !line.at(at - 1).is("and");
-      }
-      next++;
-    }
-    return false;
-  }
-
-  private boolean isParticiple(Word word) {
-    Lexicon.Verb verb = lexicon.verb(word.lower());
-    if (verb != null) {
-      return verb.form() == Lexicon.Form.PARTICIPLE || verb.form() == Lexicon.Form.ING;
-    }
-    boolean ending = word.lower().endsWith("ed") || word.lower().endsWith("ing");
-    return word.tag() == Tag.VERB && ending || lexicon.isState(word.lower());
-  }
-
-  /** The index of the noun that names the people, or -1. */
-  private int head(Line line, int from, int end, boolean many) {
-    for (int i = end - 1; i >= from; i--) {
-      Word word = line.at(i);
-      if (many ? isMany(word) : lexicon.isPerson(word.lower())) {
-        boolean last = i == end - 1;
-        boolean closed = last || startsAnother(line, i + 1) || line.at(i + 1).isName();
-        if (closed) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** The index of a plural noun that is surely for people, or -1. */
-  private int headOfKnownMany(Line line, int from, int end) {
-    int head = head(line, from, end, true);
-    return head >= 0 && lexicon.isPersons(line.at(head).lower()) ? head : -1;
-  }
-
-  private boolean isMany(Word word) {
-    if (lexicon.isPersons(word.lower()) || word.is("others") || word.is("more")) {
-      return true;
-    }
-    return (word.tag() == Tag.NOUN || word.tag() == Tag.PROPN)
-        && word.lower().endsWith("s")
-        && !word.lower().endsWith("ss")
-        && !lexicon.isThing(word.lower());
   }
 
   private static Party uncounted(int first, int end) {

@@ -162,7 +162,7 @@ final class PatientFinder {
     }
     int at = predicate.end();
     while (Grammar.BE.contains(line.at(at).lower())
-        || Grammar.isAside(line.at(at)) && parties.from(at) == null) {
+        || (Grammar.isAside(line.at(at)) && parties.from(at) == null)) {
       at++;
     }
     Party first = at == predicate.end() ? null : parties.from(at);
@@ -273,12 +273,11 @@ final class PatientFinder {
   /** "... one critically", "... two of them seriously". */
   private @Nullable Party gravelyHurt(int at) {
     Party party = parties.from(at);
-    boolean some = party != null && party.is(Kind.COUNTED) && (party.isBare() || isOfThem(party));
-    return some
-            && Grammar.GRAVELY.contains(line.at(party.end()).lower())
-            && !isPredicate(party.end())
-        ? party
-        : null;
+    if (party == null || !party.is(Kind.COUNTED) || !(party.isBare() || isOfThem(party))) {
+      return null;
+    }
+    boolean grave = Grammar.GRAVELY.contains(line.at(party.end()).lower());
+    return grave && !isPredicate(party.end()) ? party : null;
   }
 
   private boolean isOfThem(Party party) {
@@ -289,6 +288,10 @@ final class PatientFinder {
   private ImmutableList<Party> partsAfter(int from) {
     for (int at = from; at < from + PART_REACH; at++) {
       Word word = line.at(at);
+      Party grave = gravelyHurt(at);
+      if (grave != null) {
+        return ImmutableList.of(grave);
+      }
       if (word.isStop() || (Grammar.isVerb(word) && !Grammar.INCLUDING.contains(word.lower()))) {
         return ImmutableList.of();
       }

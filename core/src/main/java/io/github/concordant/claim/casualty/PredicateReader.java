@@ -105,7 +105,7 @@ final class PredicateReader {
     }
     boolean object = parties.from(at + 1) != null;
     boolean helped = line.is(at - 1, "to") || Grammar.BE.contains(line.at(at - 1).lower());
-    return word.tag() != Tag.VERB && !object && !helped
+    return (word.tag() != Tag.VERB && !object && !helped)
         || line.is(at - 1, "an")
         || line.is(at - 1, "a")
         || line.is(at - 1, "the");

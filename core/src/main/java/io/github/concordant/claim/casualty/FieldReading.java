@@ -1,0 +1,86 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.model.Evidence;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Slot;
+import io.github.concordant.model.Span;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of one text from its first sentence to its last, with what a reader keeps in mind:
+ * what was counted before and who spoke last.
+ */
+final class FieldReading {
+
+  private final CasualtyReader reader;
+  private final Field field;
+  private final ImmutableList<Span> repeats;
+  private final Set<Slot> told = new HashSet<>();
+  private final ImmutableList.Builder<ClaimDraft> drafts = ImmutableList.builder();
+  private @Nullable String speaker;
+  private @Nullable Slot last;
+
+  FieldReading(CasualtyReader reader, Field field, String text, String title) {
+    this.reader = reader;
+    this.field = field;
+    this.repeats = field == Field.TEXT ? repeats(title.strip(), text) : ImmutableList.of();
+  }
+
+  ImmutableList<ClaimDraft> drafts() {
+    return drafts.build();
+  }
+
+  void read(Line line) {
+    SpeakerFinder speakers = new SpeakerFinder(line);
+    for (Tally tally : reader.read(line, last)) {
+      Span place = line.span(tally.first(), tally.end());
+      boolean again = repeats.stream().anyMatch(repeat -> repeat.contains(place));
+      if (!again && (isFresh(tally) || !tally.known())) {
+        drafts.add(draft(line, place, tally, speakers));
+      }
+      told.add(tally.slot());
+      last = tally.slot();
+    }
+    String spoke = speakers.of(line.size(), line.size(), speaker);
+    speaker = spoke == null ? speaker : spoke;
+  }
+
+  /** Somebody already known is counted when nobody was counted so, nor killed, before. */
+  private boolean isFresh(Tally tally) {
+    boolean dead = tally.slot().equals(Slot.INJURED) && told.contains(Slot.KILLED);
+    return !dead && !told.contains(tally.slot());
+  }
+
+  private ClaimDraft draft(Line line, Span place, Tally tally, SpeakerFinder speakers) {
+    ImmutableSet.Builder<Nuance> nuances = ImmutableSet.builder();
+    nuances.addAll(tally.nuances());
+    nuances.addAll(new NuanceReader(line).of(tally.first(), tally.end(), tally.at()));
+    if (field == Field.TITLE) {
+      nuances.add(Nuance.HEADLINE);
+    }
+    return new ClaimDraft(
+        tally.slot(),
+        tally.count(),
+        tally.scope(),
+        speakers.of(tally.first(), tally.end(), speaker),
+        Evidence.of(field, place, line.text()),
+        nuances.build());
+  }
+
+  /** Where the text says its own title over again, so that one statement is one claim. */
+  private static ImmutableList<Span> repeats(String title, String text) {
+    ImmutableList.Builder<Span> found = ImmutableList.builder();
+    int start = title.isEmpty() ? -1 : text.indexOf(title);
+    while (start >= 0) {
+      found.add(new Span(start, start + title.length()));
+      start = text.indexOf(title, start + title.length());
+    }
+    return found.build();
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.concordant.claim.casualty;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says what a sentence tells: "police said", "according to the mayor", "said Ada Moss".
+ */
+final class SpeakerFinder {
+
+  private static final int LONGEST_NAME = 9;
+
+  private static final ImmutableSet<String> REFERRING =
+      ImmutableSet.of("he", "she", "it", "they", "who", "which", "that");
+
+  private final Line line;
+
+  SpeakerFinder(Line line) {
+    this.line = line;
+  }
+
+  /**
+   * Who says the words from {@code first} to {@code end}, in the words of the text; {@code before}
+   * where the sentence refers back to who spoke last; null where the article itself says it.
+   */
+  @Nullable String of(int first, int end, @Nullable String before) {
+    String source = accordingTo();
+    if (source != null) {
+      return source;
+    }
+    int verb = sayingVerb(first, end);
+    if (verb < 0) {
+      return null;
+    }
+    String left = nameUntil(verb);
+    if (left != null) {
+      return left;
+    }
+    if (refersBack(verb)) {
+      return before;
+    }
+    return nameFrom(verb + 1);
+  }
+
+  private @Nullable String accordingTo() {
+    for (int at = 0; at < line.size(); at++) {
+      if (line.are(at, "according", "to")) {
+        return nameFrom(at + 2);
+      }
+    }
+    return null;
+  }
+
+  /** The nearest verb of saying before the words, else the first after them; -1 for none. */
+  private int sayingVerb(int first, int end) {
+    for (int at = first - 1; at >= 0; at--) {
+      if (isSaying(at)) {
+        return at;
+      }
+    }
+    for (int at = end; at < line.size(); at++) {
+      if (isSaying(at) && !line.is(at + 1, "that")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the verb has somebody who says: not "were reported killed", not "the report". */
+  private boolean isSaying(int at) {
+    Word word = line.at(at);
+    if (!Grammar.SAYING.contains(word.lower())) {
+      return line.is(at, "put") && (line.is(at + 2, "toll") || line.is(at + 3, "toll"));
+    }
+    boolean passive =
+        Grammar.BE.contains(line.at(at - 1).lower())
+            || (Grammar.BE.contains(line.at(at - 2).lower()) && line.is(at - 1, "also"));
+    boolean noun = word.tag() == Tag.NOUN || line.at(at - 1).tag() == Tag.DET;
+    return !passive && !noun && !word.is("according");
+  }
+
+  private boolean refersBack(int verb) {
+    int at = verb - 1;
+    while (Grammar.isAside(line.at(at)) || Grammar.HAVE.contains(line.at(at).lower())) {
+      at--;
+    }
+    return REFERRING.contains(line.at(at).lower());
+  }
+
+  /** The noun phrase that ends before the verb, or null. */
+  private @Nullable String nameUntil(int verb) {
+    int end = verb;
+    while (end > 0 && isBetween(line.at(end - 1))) {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && end - first < LONGEST_NAME && isNameWord(first - 1, end)) {
+      first--;
+      if (line.at(first).tag() == Tag.DET && !line.is(first - 1, "of")) {
+        break;
+      }
+    }
+    return phrase(first, end);
+  }
+
+  private static boolean isBetween(Word word) {
+    return (Grammar.isAside(word) && word.tag() != Tag.NOUN)
+        || Grammar.HAVE.contains(word.lower())
+        || Grammar.TIMES.contains(word.lower());
+  }
+
+  private boolean isNameWord(int at, int end) {
+    Word word = line.at(at);
+    if (Grammar.TIMES.contains(word.lower()) || word.number() != null) {
+      return false;
+    }
+    return switch (word.tag()) {
+      case NOUN, PROPN, DET -> true;
+      case ADJ -> at < end - 1;
+      case ADP -> (word.is("of") || word.is("for")) && at < end - 1;
+      case PART -> word.is("'s") || word.is("'");
+      default -> false;
+    };
+  }
+
+  private @Nullable String nameFrom(int from) {
+    int end = from;
+    while (end - from < LONGEST_NAME && isNameWord(end, line.size())) {
+      end++;
+    }
+    while (end > from
+        && (line.is(end - 1, "of")
+            || line.is(end - 1, "for")
+            || line.at(end - 1).tag() == Tag.DET)) {
+      end--;
+    }
+    return phrase(from, end);
+  }
+
+  private @Nullable String phrase(int first, int end) {
+    int from = first;
+    while (from < end && (line.is(from, "of") || line.is(from, "for") || line.is(from, "'s"))) {
+      from++;
+    }
+    if (line.is(from, "the") || line.is(from, "that")) {
+      from++;
+    }
+    return from >= end ? null : line.span(from, end).in(line.text());
+  }
+}
