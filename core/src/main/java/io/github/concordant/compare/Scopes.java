@@ -3,7 +3,7 @@ package io.github.concordant.compare;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,12 +96,11 @@ public final class Scopes {
   private static String head(String scope) {
     String phrase = Ascii.toLowerCase(scope);
     int of = phrase.indexOf(" of ");
-    String last =
-        Iterables.getLast(
-            Splitter.onPattern("[^\\p{L}]+")
-                .omitEmptyStrings()
-                .split(of > 0 ? phrase.substring(0, of) : phrase),
-            "");
+    List<String> words =
+        Splitter.onPattern("[^\\p{L}]+")
+            .omitEmptyStrings()
+            .splitToList(of > 0 ? phrase.substring(0, of) : phrase);
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
     return singular(last);
   }
 

@@ -97,10 +97,18 @@ public final class EventReader {
         trigger.entry().weak(),
         actors,
         parties ? arguments.patients(actors) : ImmutableSet.of(),
-        arguments.places(),
+        notOf(actors, arguments.places()),
         arguments.participants().stream().map(canonical).collect(ImmutableSet.toImmutableSet()),
         when(times),
         times.stream().map(TimeExpression::span).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Who strikes abroad strikes not at home: "Pakistan's strikes in Iran" are in Iran. */
+  private static ImmutableSet<String> notOf(
+      ImmutableSet<String> actors, ImmutableSet<String> places) {
+    return places.stream()
+        .filter(place -> Countries.around(place).filter(actors::contains).isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The narrowest of the days given. */
