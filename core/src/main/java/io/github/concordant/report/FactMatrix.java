@@ -1,7 +1,6 @@
 package io.github.concordant.report;
 
 import com.google.common.base.Joiner;
-import com.google.common.base.Strings;
 import com.google.common.collect.ArrayTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -86,7 +85,7 @@ final class FactMatrix {
   }
 
   private void part(Sheet sheet, int from, int to, int label, int column) {
-    StringBuilder head = new StringBuilder(Strings.repeat(" ", label));
+    StringBuilder head = new StringBuilder(" ".repeat(label));
     for (int i = from; i < to; i++) {
       head.append(' ').append(cell("[" + (i + 1) + "]", column));
     }
@@ -116,6 +115,6 @@ final class FactMatrix {
     if (size > width) {
       return words.substring(0, words.offsetByCodePoints(0, width - 1)) + "\u2026";
     }
-    return words + Strings.repeat(" ", width - size);
+    return words + " ".repeat(width - size);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.concordant.report;
 
-import com.google.common.base.Strings;
 
 /** A page of text for a terminal: lines no wider than it, and marked words in colour or stars. */
 final class Sheet {
@@ -66,7 +65,7 @@ final class Sheet {
 
   /** Words in lines, the first of them behind the lead and the others below its end. */
   void paragraph(String lead, String words) {
-    String margin = Strings.repeat(" ", lead.length());
+    String margin = " ".repeat(lead.length());
     StringBuilder line = new StringBuilder(lead);
     int used = lead.length();
     boolean empty = true;
