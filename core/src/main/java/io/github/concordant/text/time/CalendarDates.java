@@ -138,6 +138,10 @@ final class CalendarDates implements Reader {
     if (!isJoint(words, at)) {
       return 0;
     }
+    int day = endOfDay(words, at + 1);
+    if (day > 0) {
+      return yearAfterDay(words, day);
+    }
     Month second = Vocabulary.month(words, at + 1);
     if (second == null || second.compareTo(month) < 0) {
       return 0;

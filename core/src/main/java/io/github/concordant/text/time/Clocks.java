@@ -12,7 +12,8 @@ final class Clocks implements Reader {
       Vocabulary.words("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist et pt local");
 
   private static final ImmutableSet<String> BEFORE_PART =
-      Vocabulary.words("at by until till before after around about since from near past to and");
+      Vocabulary.words(
+          "at by until till before after around about since from near past to and approximately shortly just");
 
   /** A time of a day, or of the day told before. */
   record TimeOfDay(@Nullable Meaning day, int hour, int minute) implements Meaning {
@@ -116,7 +117,11 @@ final class Clocks implements Reader {
   }
 
   private static @Nullable Reading military(Words words, int at) {
-    boolean zoned = words.digits(at) == 4 && !words.isGrouped(at) && isZone(words, at + 1);
+    boolean zoned =
+        words.digits(at) == 4
+            && !words.isGrouped(at)
+            && isZone(words, at + 1)
+            && followsAt(words, at);
     int value = words.number(at);
     return zoned && value / 100 <= 24 && value % 100 < 60
         ? new Reading(at + 1, new TimeOfDay(null, value / 100, value % 100))
@@ -145,7 +150,8 @@ final class Clocks implements Reader {
             : words.is(next, "at") ? Vocabulary.dayPart(words.lower(next + 1)) : null;
     if (part != null && minute >= 0) {
       int end = words.is(next, "in") ? next + 3 : next + 2;
-      return time(end, hour, minute, part != DayPart.MORNING);
+      boolean night = part == DayPart.NIGHT && hour % 12 < 6;
+      return time(end, hour, minute, part != DayPart.MORNING && !night);
     }
     return clock ? new Reading(next, new TimeOfDay(null, hour, minute)) : null;
   }
@@ -173,7 +179,8 @@ final class Clocks implements Reader {
     }
     int place = lower.equals("mid") ? words.skipHyphen(at + 1) : at;
     DayPart part = Vocabulary.dayPart(words.lower(place));
-    if (part == null || (place == at && !isPoint(lower))) {
+    boolean name = words.isCapital(at) && !words.opensSentence(at);
+    if (part == null || name || (place == at && !isPoint(lower))) {
       return null;
     }
     boolean counts = place > at || BEFORE_PART.contains(words.lower(at - 1));

@@ -27,9 +27,27 @@ final class DayParts implements Reader {
     }
     int place = words.isMark(day.end(), ',') ? day.end() + 1 : day.end();
     DayPart part = Vocabulary.dayPart(words.lower(place));
-    return part != null && Days.isDay(day.meaning())
+    if (part == null || !Days.isDay(day.meaning())) {
+      return null;
+    }
+    Reading dated = dated(words, place + 1, day.meaning(), part);
+    return dated == null
         ? new Reading(place + 1, new DayWords.PartOfDay(day.meaning(), part))
-        : null;
+        : dated;
+  }
+
+  /** Sunday morning, Oct. 30, 2016. */
+  private @Nullable Reading dated(Words words, int at, Meaning day, DayPart part) {
+    Reading date = words.isMark(at, ',') ? days.read(words, at + 1) : null;
+    boolean fits =
+        date != null
+            && date.meaning() instanceof CalendarDates.MonthDay
+            && day instanceof Weekdays.Weekday;
+    if (!fits || date == null) {
+      return null;
+    }
+    Meaning dated = new Weekdays.Dated(((Weekdays.Weekday) day).day(), date.meaning());
+    return new Reading(date.end(), new DayWords.PartOfDay(dated, part));
   }
 
   private @Nullable Reading partFirst(Words words, int at) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Directions {
 
+  /** Within how many days a date without its year is the nearer one, in days. */
+  private static final int CLOSE = 120;
+
   private Directions() {}
 
   /** The day with the weekday, or null without a reference. */
@@ -31,8 +34,8 @@ final class Directions {
   static @Nullable LocalDate monthDay(int month, int day, Setting setting) {
     LocalDate base = setting.published();
     if (base == null) {
-      TimexValue.Period told = setting.told();
-      return told == null ? null : inYear(told.first().getYear(), month, day, 1);
+      int lent = setting.lentYear();
+      return lent == 0 ? null : inYear(lent, month, day, 1);
     }
     LocalDate past = inYear(base.getYear(), month, day, -1);
     if (past.isAfter(base)) {
@@ -51,14 +54,14 @@ final class Directions {
    */
   static LocalDate between(LocalDate base, LocalDate past, LocalDate future, Setting setting) {
     LocalDate nearer = nearer(base, past, future);
-    boolean close = Math.abs(nearer.toEpochDay() - base.toEpochDay()) <= 120;
+    boolean close = Math.abs(nearer.toEpochDay() - base.toEpochDay()) <= CLOSE;
     if (close && !setting.outlook().firm()) {
       return nearer;
     }
     return switch (setting.tense()) {
       case PAST -> past;
       case FUTURE -> future;
-      default -> nearer;
+      default -> close ? nearer : past;
     };
   }
 
@@ -81,15 +84,19 @@ final class Directions {
   static TimexValue.@Nullable Period month(Month month, Setting setting) {
     LocalDate base = setting.published();
     if (base == null) {
-      TimexValue.Period told = setting.told();
-      return told == null
-          ? null
-          : TimexValue.Period.month(told.first().getYear(), month.getValue());
+      int lent = setting.lentYear();
+      return lent == 0 ? null : TimexValue.Period.month(lent, month.getValue());
     }
     int behind = Math.floorMod(base.getMonthValue() - month.getValue(), 12);
     int ahead = Math.floorMod(month.getValue() - base.getMonthValue(), 12);
     TimexValue.Period now = TimexValue.Period.around(Grain.MONTH, base);
     boolean soon = ahead == 1 && !setting.outlook().firm();
-    return setting.tense() == Tense.FUTURE || soon ? now.plus(ahead) : now.plus(-behind);
+    boolean future =
+        switch (setting.tense()) {
+          case FUTURE -> true;
+          case PRESENT -> ahead < behind || soon;
+          default -> soon;
+        };
+    return now.plus(future ? ahead : -behind);
   }
 }

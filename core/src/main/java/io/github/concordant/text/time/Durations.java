@@ -49,7 +49,8 @@ final class Durations implements Reader {
       return half;
     }
     Numerals.Numeral number = range(words, Numerals.cardinal(words, pointed));
-    if (number != null && !isMoney(words, pointed)) {
+    boolean many = words.is(at, "many") && words.is(at - 1, "as");
+    if (number != null && !many && !isMoney(words, pointed)) {
       boolean definite = pointed == bounded + 1 && words.is(bounded, "the");
       return counted(words, number, pointed > bounded, definite);
     }
@@ -175,8 +176,14 @@ final class Durations implements Reader {
     };
   }
 
-  /** Half an hour, half a century. */
+  /** Half an hour, half a century, a quarter of an hour. */
   private static @Nullable Reading halfUnit(Words words, int at) {
+    int quarter = words.is(at, "a") ? at + 1 : at;
+    if (words.is(quarter, "quarter")
+        && words.is(quarter + 1, "of")
+        && words.is(quarter + 3, "hour")) {
+      return new Reading(quarter + 4, new Lasting("PT15M"));
+    }
     if (!words.is(at, "half")
         || (!words.is(words.skipHyphen(at + 1), "a") && !words.is(at + 1, "an"))) {
       return null;
@@ -205,7 +212,7 @@ final class Durations implements Reader {
       return null;
     }
     boolean lasting =
-        BEFORE_BARE.contains(words.lower(at - 1))
+        (BEFORE_BARE.contains(words.lower(at - 1)) && !words.is(at - 2, "as"))
             || (words.isMark(at + 1, '-') && words.is(at + 2, "long"));
     return lasting ? new Reading(at + 1, unclear(units)) : null;
   }

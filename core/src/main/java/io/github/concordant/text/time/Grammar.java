@@ -21,6 +21,7 @@ final class Grammar implements Reader {
     Reader periods = new Longest(dayParts, weekdays, dates, relative, dayWords, years, quarters);
     this.longest =
         new Longest(
+            new Holidays(),
             dayParts,
             new Offsets(days),
             weekdays,
@@ -30,7 +31,6 @@ final class Grammar implements Reader {
             years,
             quarters,
             new Edges(periods),
-            new Holidays(),
             new Clocks(days),
             new DefinitePeriods(days),
             new VagueTimes(),

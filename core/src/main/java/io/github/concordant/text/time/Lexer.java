@@ -16,6 +16,9 @@ final class Lexer {
           tenn tex va wash wis ariz ala ark colo md mo okla ore est approx art fig etc
           """);
 
+  /** How many quotes and brackets may stand between a full stop and the next sentence. */
+  private static final int MOST_CLOSERS = 4;
+
   private final String text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -121,7 +124,8 @@ final class Lexer {
   /** Whether the tokens so far end a sentence, when the next one begins at {@code next}. */
   private boolean endsSentence(int next) {
     int last = size - 1;
-    while (last >= 0 && isCloser(text.charAt(starts[last]))) {
+    int first = size - MOST_CLOSERS;
+    while (last >= Math.max(first, 0) && isCloser(text.charAt(starts[last]))) {
       last--;
     }
     if (last < 0 || next >= text.length()) {

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Follows the dates that a text tells, so that later expressions can hang on them. */
 final class Narrative {
 
+  /** For how many sentences a date lends its year to dates that leave theirs out. */
+  private static final int FRESH = 2;
+
   private final @Nullable LocalDate published;
   private TimexValue.@Nullable Period told;
+  private int toldIn;
   private TimexValue.@Nullable Period quarter;
 
   Narrative(@Nullable LocalDate published) {
@@ -18,12 +22,18 @@ final class Narrative {
   /** What an expression means, and what it was counted from. */
   record Resolved(TimexValue value, TimeExpression.Anchor anchor) {}
 
-  /** What is meant at this place of the text. */
-  Resolved resolve(Meaning meaning, Outlook outlook) {
-    TimexValue value = meaning.in(new Setting(published, told, quarter, outlook));
-    TimeExpression.Anchor anchor = anchor(meaning, value, outlook);
+  /**
+   * What is meant at this place of the text.
+   *
+   * @param sentence the number of its sentence
+   */
+  Resolved resolve(Meaning meaning, Outlook outlook, int sentence) {
+    boolean fresh = told != null && sentence - toldIn <= FRESH;
+    Setting setting = new Setting(published, told, fresh, quarter, outlook);
+    TimexValue value = meaning.in(setting);
+    TimeExpression.Anchor anchor = anchor(meaning, value, setting);
     if (!meaning.isComparison()) {
-      remember(value, outlook);
+      remember(value, outlook, sentence);
     }
     if (meaning instanceof Durations.Lasting lasting && lasting.isBookPeriod()) {
       quarter = null;
@@ -32,29 +42,27 @@ final class Narrative {
   }
 
   /** What the value would change without. */
-  private TimeExpression.Anchor anchor(Meaning meaning, TimexValue value, Outlook outlook) {
+  private static TimeExpression.Anchor anchor(Meaning meaning, TimexValue value, Setting setting) {
     if (value.from() == null) {
       return TimeExpression.Anchor.NONE;
     }
-    boolean hangsOnText =
-        (told != null || quarter != null)
-            && !meaning.in(new Setting(published, null, null, outlook)).equals(value);
-    if (hangsOnText) {
+    if (!meaning.in(setting.withoutText()).equals(value)) {
       return TimeExpression.Anchor.TOLD;
     }
-    boolean hangsOnDay =
-        published != null && !meaning.in(new Setting(null, told, quarter, outlook)).equals(value);
+    boolean hangsOnDay = !meaning.in(setting.withoutPublication()).equals(value);
     return hangsOnDay ? TimeExpression.Anchor.PUBLICATION : TimeExpression.Anchor.NONE;
   }
 
-  private void remember(TimexValue value, Outlook outlook) {
+  private void remember(TimexValue value, Outlook outlook, int sentence) {
     if (value instanceof TimexValue.Period period) {
       told = period;
+      toldIn = sentence;
       if (period.grain() == Grain.QUARTER && outlook.tense() != Tense.FUTURE) {
         quarter = period;
       }
     } else if (value.from() != null) {
       told = TimexValue.Period.day(value.from());
+      toldIn = sentence;
     }
   }
 }

@@ -61,7 +61,7 @@ final class NumericDates implements Reader {
     boolean day = false;
     boolean month = false;
     for (int at = 0; at < words.size(); at++) {
-      if (isTriple(words, at, '/') && words.digits(at) <= 2) {
+      if ((isTriple(words, at, '/') || isTriple(words, at, '-')) && words.digits(at) <= 2) {
         day |= words.number(at) > 12;
         month |= words.number(at + 2) > 12;
       }
@@ -76,7 +76,7 @@ final class NumericDates implements Reader {
     }
     Meaning meaning = null;
     if (isTriple(words, at, '-')) {
-      meaning = words.digits(at) == 4 ? yearFirst(words, at) : null;
+      meaning = words.digits(at) == 4 ? yearFirst(words, at) : yearLast(words, at);
     } else if (isTriple(words, at, '/')) {
       meaning = words.digits(at) == 4 ? yearFirst(words, at) : slashes(words, at);
     } else if (isTriple(words, at, '.') && words.digits(at + 4) == 4) {
@@ -96,6 +96,11 @@ final class NumericDates implements Reader {
     return words.digits(at + 2) > 2 || words.digits(at + 4) > 2
         ? null
         : new Ymd(words.number(at), words.number(at + 2), words.number(at + 4));
+  }
+
+  /** 5-3-2025, 28-01-2024. */
+  private @Nullable Meaning yearLast(Words words, int at) {
+    return words.digits(at + 4) == 4 ? slashes(words, at) : null;
   }
 
   private @Nullable Meaning slashes(Words words, int at) {

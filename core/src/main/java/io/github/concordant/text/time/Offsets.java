@@ -125,9 +125,11 @@ final class Offsets implements Reader {
       int years = unit == Grain.DECADE ? 10 : 100;
       return shift(end, from, Grain.YEAR, count * years, direction);
     }
-    return count < 0
-        ? new Reading(end, new Away(direction < 0))
-        : new Reading(end, new Shift(from, unit, direction * count));
+    if (count >= 0) {
+      return new Reading(end, new Shift(from, unit, direction * count));
+    }
+    // "A few days later" tells a length; only "ago" tells that it is over.
+    return from == Shift.From.PUBLICATION ? new Reading(end, new Away(direction < 0)) : null;
   }
 
   private @Nullable Reading fromDate(Words words, int at, Grain unit, int count) {

@@ -126,7 +126,7 @@ final class Quarters implements Reader {
     }
     Reading noun = ofYear(words, compared + 3, 0, -1);
     boolean adjective = noun == null && place == at;
-    return adjective ? new Reading(compared + 3, new Reported(-1, 0)) : noun;
+    return adjective ? new Reading(compared + 3, new Offsets.YearBefore(true)) : noun;
   }
 
   private static final int NO_YEAR = 9;
@@ -183,8 +183,29 @@ final class Quarters implements Reader {
     }
     boolean latest = words.is(place, "latest");
     int noun = latest ? place + 1 : place;
-    boolean quarter = words.is(noun, "quarter") || (latest && words.is(noun, "period"));
-    return quarter ? new Reading(noun + 1, new Reported(0, 0)) : null;
+    boolean same = isSame(words.lower(place));
+    noun = same ? place + 1 : noun;
+    boolean quarter = words.is(noun, "quarter") || words.is(noun, "period");
+    int end = quarter ? endOfYearBefore(words, noun + 1) : -1;
+    if (end > 0) {
+      return new Reading(end, new Reported(-1, 0));
+    }
+    boolean counts = words.is(noun, "quarter") || latest;
+    return quarter && counts && !same ? new Reading(noun + 1, new Reported(0, 0)) : null;
+  }
+
+  private static boolean isSame(String lower) {
+    return lower.equals("same") || lower.equals("corresponding") || lower.equals("comparable");
+  }
+
+  /** The place after "last year", "a year ago" or "a year earlier"; -1 where none stands. */
+  private static int endOfYearBefore(Words words, int at) {
+    int place = words.is(at, "of") ? at + 1 : at;
+    if (words.is(place, "last") && words.is(place + 1, "year")) {
+      return place + 2;
+    }
+    boolean away = words.is(place + 2, "ago") || words.is(place + 2, "earlier");
+    return words.is(place, "a") && words.is(place + 1, "year") && away ? place + 3 : -1;
   }
 
   /** Third quarter, fiscal third-quarter, first half of 1990. */

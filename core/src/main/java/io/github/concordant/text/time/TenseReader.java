@@ -29,9 +29,24 @@ final class TenseReader {
   private record Verb(int at, Tense tense, int borders) {}
 
   private final Words words;
+  private final @Nullable Tense[] cues;
+  private final boolean[] asked;
 
   TenseReader(Words words) {
     this.words = words;
+    this.cues = new Tense[words.size()];
+    this.asked = new boolean[words.size()];
+  }
+
+  /**
+   * The tense of the verb at the token, or null; asked for once, since many expressions may ask.
+   */
+  private @Nullable Tense cue(int at) {
+    if (!asked[at]) {
+      asked[at] = true;
+      cues[at] = VerbCues.at(words, at);
+    }
+    return cues[at];
   }
 
   /** The outlook of the clause around the tokens from {@code start} up to {@code end}. */
@@ -41,10 +56,14 @@ final class TenseReader {
     if (lead != null) {
       return new Outlook(lead, true);
     }
-    if (verb == null) {
+    if (verb == null || isAttribute(start, end)) {
       return Outlook.UNKNOWN;
     }
-    boolean near = verb.borders == 0 && verb.at < start && start - verb.at <= NEAR;
+    boolean near =
+        verb.borders == 0
+            && verb.at < start
+            && start - verb.at <= NEAR
+            && !VerbCues.isOverdue(words, verb.at);
     return new Outlook(verb.tense, near && !isGoal(words.lower(start - 1)));
   }
 
@@ -54,6 +73,28 @@ final class TenseReader {
     }
     return after.borders < before.borders ? after : before;
   }
+
+  /** "The February mutiny", "a June agreement": the verb tells of the noun, not of the month. */
+  private boolean isAttribute(int start, int end) {
+    boolean month = Vocabulary.month(words, start) != null;
+    String next = words.lower(end);
+    return month
+        && words.isWord(end)
+        && !words.isCapital(end)
+        && next.length() > 3
+        && words.sameSentence(start, end)
+        && !PREPOSITIONS.contains(words.lower(start - 1))
+        && !PREPOSITIONS.contains(next)
+        && !BORDERS.contains(next)
+        && cue(end) == null;
+  }
+
+  private static final ImmutableSet<String> PREPOSITIONS =
+      Vocabulary.words(
+          """
+          in on at by of for from to since until till through before after during between around
+          about over with into near against following
+          """);
 
   /** What the words right before the expression tell: until, since, as soon as. */
   private @Nullable Tense lead(int start, @Nullable Verb verb) {
@@ -68,13 +109,23 @@ final class TenseReader {
       }
       case "set" -> Tense.FUTURE;
       case "since" -> Tense.PAST;
-      case "by", "through" ->
-          past && verb != null && words.is(verb.at, "had") ? Tense.PAST : Tense.FUTURE;
+      case "by" -> past && verb != null && isPerfect(verb.at) ? Tense.PAST : Tense.FUTURE;
+      case "through" -> past ? Tense.PRESENT : Tense.FUTURE;
       case "of" -> words.is(start - 2, "as") ? Tense.PAST : null;
       case "as" ->
           words.is(start - 2, "soon") || words.is(start - 2, "early") ? Tense.FUTURE : null;
       default -> null;
     };
+  }
+
+  /** "Had given", "had not yet been found": over by then. */
+  private boolean isPerfect(int verb) {
+    for (int at = verb; at >= verb - 3; at--) {
+      if (words.is(at, "had") || words.is(at, "has") || words.is(at, "have")) {
+        return true;
+      }
+    }
+    return words.is(verb, "was") || words.is(verb, "were");
   }
 
   /** "Extended to Nov. 20", "valid through May": the verb does not say when that day is. */
@@ -89,7 +140,7 @@ final class TenseReader {
     int borders = 0;
     boolean subject = false;
     for (int at = start - 1; at >= start - REACH && words.sameSentence(at, start); at--) {
-      Tense tense = VerbCues.at(words, at);
+      Tense tense = cue(at);
       if (tense != null) {
         boolean complement = subject && VerbCues.isReporting(words.lower(at));
         return new Verb(at, tense, complement ? borders + 1 : borders);
@@ -104,7 +155,7 @@ final class TenseReader {
     int borders = 0;
     for (int at = end; at < end + REACH && words.sameSentence(at, end - 1); at++) {
       borders += border(at);
-      Tense tense = VerbCues.at(words, at);
+      Tense tense = cue(at);
       if (tense != null) {
         return new Verb(at, tense, borders);
       }

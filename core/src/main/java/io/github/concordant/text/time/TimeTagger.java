@@ -46,7 +46,12 @@ public final class TimeTagger {
       at++;
       while (reading != null) {
         Outlook outlook = tenses.of(start, reading.end());
-        found.add(expression(words, start, reading, narrative.resolve(reading.meaning(), outlook)));
+        found.add(
+            expression(
+                words,
+                start,
+                reading,
+                narrative.resolve(reading.meaning(), outlook, words.sentence(start))));
         at = reading.end();
         start = Continuations.place(words, reading);
         reading = start < 0 ? null : Continuations.read(words, start, reading);

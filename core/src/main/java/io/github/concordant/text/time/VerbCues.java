@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbCues {
 
   private static final ImmutableSet<String> WILL =
-      Vocabulary.words("will shall ll would might could should must can");
+      Vocabulary.words("will shall ll would might could couldn should must can");
 
   /** Participles and adjectives that look ahead, whatever the tense of their "be". */
   private static final ImmutableSet<String> AHEAD =
@@ -66,6 +66,10 @@ final class VerbCues {
           prison jail death court
           """);
 
+  /** Verbs in whose present the plans of many are told: "the ministers meet on Tuesday". */
+  private static final ImmutableSet<String> MEETING =
+      Vocabulary.words("meet gather convene vote begin resume start arrive depart");
+
   /** Verbs of the past whose infinitive tells what did happen. */
   private static final ImmutableSet<String> FACTIVE =
       Vocabulary.words(
@@ -113,8 +117,14 @@ final class VerbCues {
     if (ahead != null) {
       return ahead;
     }
+    if (BE.contains(lower) && announcesPlan(words, at)) {
+      return Tense.FUTURE;
+    }
     if (BE_NOW.contains(lower)) {
       return be(words, at, lower);
+    }
+    if (MEETING.contains(lower)) {
+      return isFinite(words, at) ? Tense.FUTURE : null;
     }
     if (lower.equals("has") || lower.equals("have")) {
       return words.is(at + 1, "to") ? Tense.FUTURE : Tense.PAST;
@@ -130,12 +140,13 @@ final class VerbCues {
 
   private static @Nullable Tense ahead(Words words, int at, String lower) {
     if (WILL.contains(lower) || (lower.equals("may") && !words.isCapital(at))) {
-      return words.is(at + 1, "have") || words.is(at + 2, "have") ? Tense.PAST : Tense.FUTURE;
+      boolean over = words.is(at + 1, "have") || words.is(at + 2, "have") || failed(words, at);
+      return over ? Tense.PAST : Tense.FUTURE;
     }
     if (lower.equals("won") && words.isMark(at + 1, '\'') && words.is(at + 2, "t")) {
       return Tense.FUTURE;
     }
-    if (words.is(at - 1, "been") && (words.is(at - 2, "had") || words.is(at - 3, "had"))) {
+    if (isPluperfect(words, at)) {
       return Tense.PAST;
     }
     if (AHEAD.contains(lower) || PLANS.contains(lower)) {
@@ -147,6 +158,31 @@ final class VerbCues {
     }
     return isInfinitive(words, at) ? infinitive(words, at) : null;
   }
+
+  /** "Had been set to expire": over as a plan, while its day may be still to come. */
+  static boolean isOverdue(Words words, int at) {
+    return isPluperfect(words, at) || (words.is(at, "to") && isPluperfect(words, at - 1));
+  }
+
+  /** "Had been due", "had since been set". */
+  private static boolean isPluperfect(Words words, int at) {
+    return words.is(at - 1, "been") && (words.is(at - 2, "had") || words.is(at - 3, "had"));
+  }
+
+  /** "Could not be reached on Friday", "nobody could be found": it was tried. */
+  private static boolean failed(Words words, int at) {
+    if (!words.is(at, "could")) {
+      return words.is(at, "couldn");
+    }
+    boolean not = words.is(at + 1, "not");
+    for (int i = at - 1; i >= at - 10 && words.sameSentence(i, at) && !not; i--) {
+      not = NOBODY.contains(words.lower(i));
+    }
+    return not;
+  }
+
+  private static final ImmutableSet<String> NOBODY =
+      Vocabulary.words("no neither nor nobody none never nothing");
 
   /** "Due to" something, not to do something. */
   private static boolean isCause(Words words, int at) {
@@ -172,7 +208,7 @@ final class VerbCues {
       return Tense.PAST;
     }
     if (GOVERNORS.contains(governor) || BE.contains(governor)) {
-      return Tense.FUTURE;
+      return isPluperfect(words, at - 1) ? Tense.PAST : Tense.FUTURE;
     }
     for (int i = at - 2; i >= at - 5; i--) {
       if (DEMANDS.contains(words.lower(i))) {
@@ -180,6 +216,16 @@ final class VerbCues {
       }
     }
     return null;
+  }
+
+  /** "Is to travel", "were to meet", "is set to", "was due". */
+  private static boolean announcesPlan(Words words, int at) {
+    int next = isAdverb(words.lower(at + 1)) ? at + 2 : at + 1;
+    String lower = words.lower(next);
+    boolean goal = words.is(next + 1, "for") || words.is(next + 1, "to");
+    return isInfinitive(words, next)
+        || (AHEAD.contains(lower) && !isCause(words, next))
+        || (goal && AHEAD_BEFORE_FOR.contains(lower));
   }
 
   /** "Is reaching Islamabad on Sunday" tells a plan. */
@@ -223,6 +269,16 @@ final class VerbCues {
         || (before.equals("s") && words.touchesPrevious(at - 1))
         || (words.isMark(at - 1, '-') && words.touchesPrevious(at))
         || (isAdverb(before) && Vocabulary.isDeterminer(words.lower(at - 2)));
+  }
+
+  /** Whether a plural noun or pronoun can be the subject right before, rather than "to", "did". */
+  private static boolean isFinite(Words words, int at) {
+    String before = words.lower(isAdverb(words.lower(at - 1)) ? at - 2 : at - 1);
+    return (before.endsWith("s") && before.length() > 3)
+        || before.equals("they")
+        || before.equals("we")
+        || (words.isCapital(at - 1) && words.is(at - 2, "and"))
+        || (words.isCapital(at - 1) && words.is(at - 3, "and"));
   }
 
   private static boolean isAdverb(String lower) {

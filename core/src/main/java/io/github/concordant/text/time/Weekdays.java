@@ -85,11 +85,29 @@ final class Weekdays implements Reader {
     if (date != null && isDayDate(date.meaning())) {
       return new Reading(date.end(), new Dated(day, date.meaning()));
     }
+    Reading pair = full ? dayAndMonth(words, at + 1) : null;
+    if (pair != null) {
+      return new Reading(pair.end(), new Dated(day, pair.meaning()));
+    }
     int away = weeksAway(words, words.is(at + 1, "of") ? at + 2 : at + 1);
     if (full && away != NO_WEEK) {
       return new Reading(words.is(at + 1, "of") ? at + 4 : at + 3, new OfWeek(day, away));
     }
     return full && !isName(words, at) ? new Reading(at + 1, new Weekday(day)) : null;
+  }
+
+  /** Day and month in figures and brackets, as the Indonesian press writes them: (22/1). */
+  private static @Nullable Reading dayAndMonth(Words words, int at) {
+    boolean pair =
+        words.isMark(at, '(')
+            && words.digits(at + 1) <= 2
+            && words.isMark(at + 2, '/')
+            && words.digits(at + 3) <= 2
+            && words.isMark(at + 4, ')');
+    int month = pair ? words.number(at + 3) : 0;
+    return 1 <= month && month <= 12
+        ? new Reading(at + 5, new CalendarDates.MonthDay(0, month, words.number(at + 1)))
+        : null;
   }
 
   private static final int NO_WEEK = 9;

@@ -14,7 +14,7 @@ final class Years implements Reader {
           people men women children gmt hours hrs meters metres feet miles kilometers
           kilometres km kg pounds tons tonnes dollars million billion percent shares
           troops soldiers points employees workers jobs yards acres cars votes homes
-          students members police units francs yen marks est edt utc am pm
+          students members police units francs yen marks est edt utc am pm block
           """);
 
   /** A period that the words tell in full. */
@@ -35,6 +35,10 @@ final class Years implements Reader {
     Reading decade = decade(words, at);
     if (decade != null) {
       return decade;
+    }
+    Reading shortYear = shortYear(words, at);
+    if (shortYear != null) {
+      return shortYear;
     }
     Reading century = century(words, at);
     if (century != null) {
@@ -57,9 +61,7 @@ final class Years implements Reader {
   private static boolean isYear(Words words, int at) {
     boolean price =
         words.isMark(at - 1, '$') || words.isMark(at - 1, '#') || words.isMark(at - 1, '.');
-    boolean joined =
-        (words.touchesPrevious(at) && (words.isWord(at - 1) || words.isMark(at - 1, '/')))
-            || (words.touchesNext(at) && words.isWord(at + 1));
+    boolean joined = isJoined(words, at, -1) || isJoined(words, at, 1);
     boolean decimal =
         words.touchesNext(at)
             && words.isMark(at + 1, '.')
@@ -67,6 +69,36 @@ final class Years implements Reader {
             && words.isNumber(at + 2);
     boolean measured = COUNTED.contains(words.lower(at + 1)) || words.isMark(at + 1, '%');
     return !price && !joined && !decimal && !measured;
+  }
+
+  /** A word touches the number, or a stroke or a hyphen ties it to a number that is no year. */
+  private static boolean isJoined(Words words, int at, int step) {
+    boolean touches = step < 0 ? words.touchesPrevious(at) : words.touchesNext(at);
+    int next = at + step;
+    if (!touches || words.isWord(next)) {
+      return touches;
+    }
+    boolean tied = words.isMark(next, '/') || words.isMark(next, '-');
+    return tied
+        && words.isNumber(next + step)
+        && fourDigits(words, next + step) == 0
+        && !(step > 0 && words.digits(next + step) == 2);
+  }
+
+  /** Class of '98: after a word, and not the opening of a quotation. */
+  private static @Nullable Reading shortYear(Words words, int at) {
+    boolean apostrophe = words.isMark(at, '\'') || words.isMark(at, '\u2019');
+    boolean year =
+        apostrophe
+            && words.touchesNext(at)
+            && words.digits(at + 1) == 2
+            && !words.isGrouped(at + 1)
+            && !words.touchesPrevious(at)
+            && words.isWord(at - 1)
+            && !(words.touchesNext(at + 1) && words.isWord(at + 2));
+    return year
+        ? new Reading(at + 2, new Told(TimexValue.Period.year(expand(words.number(at + 1)))))
+        : null;
   }
 
   private static @Nullable Reading decade(Words words, int at) {
