@@ -66,6 +66,10 @@ final class ReportTimes {
         : grows(y, x) || a.draft().has(Nuance.UPDATE);
   }
 
+  /**
+   * The day of a claim's report; for one without a day, the last day on which its value was given:
+   * a report that still has the old value tells nothing of when it was overtaken.
+   */
   private @Nullable LocalDate day(AttachedClaim claim, List<AttachedClaim> all) {
     LocalDate own = published.get(claim.source());
     return own != null
@@ -73,7 +77,7 @@ final class ReportTimes {
         : all.stream()
             .filter(other -> other.draft().value().equals(claim.draft().value()))
             .flatMap(other -> Stream.ofNullable(published.get(other.source())))
-            .min(LocalDate::compareTo)
+            .max(LocalDate::compareTo)
             .orElse(null);
   }
 

@@ -90,26 +90,35 @@ final class ValueJudge {
     return clashes;
   }
 
-  /** Values that different parties are quoted for, be it in one and the same source. */
+  /** What different parties are quoted for, be it in one and the same source. */
   private List<Clash> disputes() {
     List<Clash> disputes = new ArrayList<>();
-    List<AttachedClaim> said =
-        comparable().values().stream()
-            .flatMap(List::stream)
-            .filter(claim -> claim.draft().saidBy() != null)
-            .toList();
+    List<AttachedClaim> said = firstByParty();
     for (int i = 0; i < said.size(); i++) {
       for (int j = i + 1; j < said.size(); j++) {
         AttachedClaim a = said.get(i);
         AttachedClaim b = said.get(j);
         Comparison comparison = a.kind().compare(a.draft(), b.draft());
-        Clash clash = new Clash(a, b, comparison.reason());
-        if (comparison.is(Relation.DISJOINT) && betweenParties(clash)) {
-          disputes.add(clash);
+        if (comparison.is(Relation.DISJOINT)) {
+          disputes.add(new Clash(a, b, comparison.reason()));
         }
       }
     }
     return disputes;
+  }
+
+  /** Each party's first word on the whole; what a party says of a part is no rival figure. */
+  private List<AttachedClaim> firstByParty() {
+    Map<String, AttachedClaim> first = new TreeMap<>();
+    for (List<AttachedClaim> of : comparable().values()) {
+      for (AttachedClaim claim : of) {
+        String saidBy = claim.draft().saidBy();
+        if (saidBy != null && !Scopes.isPart(claim.draft().scope())) {
+          first.putIfAbsent(party(saidBy), claim);
+        }
+      }
+    }
+    return List.copyOf(first.values());
   }
 
   private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {

@@ -16,12 +16,19 @@ public final class Counts {
     return max == null ? Range.atLeast(count.min()) : Range.closed(count.min(), max);
   }
 
+  /** The interval of a word such as "dozens" or "several", which nobody uses to the unit. */
+  private static Range<Long> wide(Count count) {
+    Long max = count.max();
+    boolean vague = max != null && max >= 2 * count.min() && count.min() > 0;
+    return vague ? Range.closed(count.min() / 2, 2 * max) : range(count);
+  }
+
   /** Equal intervals agree, overlapping ones are compatible, others disjoint. */
   public static Comparison compare(Count a, Count b) {
     if (a.equals(b)) {
       return new Comparison(Relation.EQUAL, "the same number");
     }
-    if (range(a).isConnected(range(b))) {
+    if (wide(a).isConnected(wide(b))) {
       return new Comparison(
           Relation.COMPATIBLE, a.display() + " and " + b.display() + " can both be true");
     }

@@ -123,6 +123,7 @@ final class EventDraft {
         ImmutableSet.copyOf(places),
         ImmutableSet.copyOf(participants),
         when,
+        when == null && main ? news : when,
         lead,
         main,
         ImmutableList.copyOf(mentions));

@@ -9,6 +9,7 @@ import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
 import io.github.concordant.text.Sentence;
+import io.github.concordant.text.Tag;
 import io.github.concordant.text.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ public final class EventReader {
           "mutual",
           "both",
           "between");
+
+  /** Tokens, borders of clauses costing more, that a day may lie from the word that it dates. */
+  private static final int VERB_REACH = 22;
+
+  private static final int NOUN_REACH = 14;
 
   private final EventLexicon lexicon = EventLexicon.standard();
 
@@ -87,7 +93,7 @@ public final class EventReader {
       UnaryOperator<String> canonical) {
     ArgumentReader arguments = new ArgumentReader(frame, trigger.at(), trigger.entry().verb());
     // "killed" and "died" have victims beside them, not parties.
-    boolean parties = trigger.type() != EventType.ANY;
+    boolean parties = trigger.type().hasParties();
     ImmutableSet<String> actors = parties ? arguments.actors() : ImmutableSet.of();
     return new EventMention(
         field,
@@ -173,10 +179,10 @@ public final class EventReader {
         continue;
       }
       Trigger nearest = null;
-      int least = 18;
+      int least = Integer.MAX_VALUE;
       for (Trigger trigger : triggers) {
         int distance = distance(frame, trigger.at(), time.span());
-        if (distance < least) {
+        if (distance < least && reaches(frame, trigger, time.span(), distance)) {
           least = distance;
           nearest = trigger;
         }
@@ -186,6 +192,27 @@ public final class EventReader {
       }
     }
     return dated;
+  }
+
+  /** Words that only carry an event noun: "Iran conducted an airstrike on Tuesday". */
+  private static final ImmutableSet<String> CARRYING =
+      ImmutableSet.of(
+          "launched", "conducted", "carried", "staged", "made", "paid", "took", "held", "set",
+          "due", "expected", "scheduled", "began", "ended", "came", "undertaken");
+
+  /** Whether a day can date an event word: near a noun, and with no other verb between. */
+  private static boolean reaches(SentenceFrame frame, Trigger trigger, Span time, int distance) {
+    if (trigger.entry().verb()) {
+      return distance <= VERB_REACH;
+    }
+    int first = frame.firstToken(time);
+    for (int i = trigger.at() + 1; i < first; i++) {
+      boolean verb = frame.tag(i).filter(tag -> tag == Tag.VERB).isPresent();
+      if (verb && !CARRYING.contains(frame.word(i))) {
+        return false;
+      }
+    }
+    return distance <= NOUN_REACH;
   }
 
   /** "said on Monday", "announced Monday": the day of the saying, not of what is said. */

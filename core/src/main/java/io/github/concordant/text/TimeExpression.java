@@ -63,7 +63,9 @@ public record TimeExpression(
   }
 
   private boolean opened(Modifier... by) {
-    return Arrays.stream(by).anyMatch(modifiers::contains);
+    // "Before 11pm on Sunday" is a time of Sunday; "before Sunday" is not.
+    boolean withinDay = grain == Grain.CLOCK || grain == Grain.PART_OF_DAY;
+    return !withinDay && Arrays.stream(by).anyMatch(modifiers::contains);
   }
 
   private Granularity granularity(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -106,6 +106,9 @@ public final class NameClaims implements ClaimKind {
   /** A word that stands twice in a row: "Hossein Hossein Amirabdollahian". */
   @Override
   public Optional<String> selfConflict(ClaimDraft claim) {
+    if (!slot.equals(Slot.PERSON)) {
+      return Optional.empty();
+    }
     String[] words = text(claim).split(" ", -1);
     for (int i = 1; i < words.length; i++) {
       if (words[i].length() > 3 && words[i].equalsIgnoreCase(words[i - 1])) {

@@ -33,6 +33,9 @@ public final class RoleKind implements ClaimKind {
           "the", "a", "an", "of", "for", "at", "in", "and", "to", "'s", "'", "s", "his", "her",
           "its", "their");
 
+  private static final ImmutableSet<String> PAST =
+      ImmutableSet.of("former", "ex", "late", "retired", "acting", "new", "then");
+
   private final RoleReader reader = new RoleReader();
 
   @Override
@@ -84,7 +87,9 @@ public final class RoleKind implements ClaimKind {
     Set<String> posts = posts(x);
     Set<String> otherPosts = posts(y);
     boolean share = !Sets.intersection(posts, otherPosts).isEmpty();
-    if (posts.isEmpty() || otherPosts.isEmpty() || share || x.containsAll(y) || y.containsAll(x)) {
+    boolean past = !Sets.intersection(Sets.union(x, y), PAST).isEmpty();
+    boolean unsaid = posts.isEmpty() || otherPosts.isEmpty();
+    if (past || unsaid || share || x.containsAll(y) || y.containsAll(x)) {
       return new Comparison(Relation.COMPATIBLE, "one may be a shorter word for the other");
     }
     return new Comparison(
