@@ -100,10 +100,13 @@ final class NameParser {
   private boolean isTitle(List<String> chunks) {
     String first = LetterFolder.fold(chunks.get(0));
     // Burmese U is a title only as a whole word without a full stop.
-    if (chunks.size() == 2 && lexicon.isNameToo(first)) {
+    if (chunks.size() == 2
+        && (lexicon.isNameToo(first) || lexicon.isNameToo(lexicon.known(first)))) {
       return false;
     }
-    return lexicon.isTitle(first) || chunks.get(0).equals("u");
+    return lexicon.isTitle(first)
+        || lexicon.isTitle(lexicon.known(first))
+        || chunks.get(0).equals("u");
   }
 
   private void addWords(String chunk, List<NameWord> words, List<String> particles) {

@@ -41,6 +41,8 @@ final class Sounds {
           .put("rh", "r")
           .put("wh", "w")
           .put("ck", "k")
+          .put("dt", "t")
+          .put("td", "d")
           .put("cq", "k")
           .put("qu", "k")
           .put("x", "ks")
