@@ -25,7 +25,8 @@ final class Endings {
 
   /** Whether the word is a Slavic patronymic: Petrovich, Petrovna. */
   static boolean isPatronymic(String letters) {
-    return SON_OR_DAUGHTER.matcher(letters).matches();
+    return (letters.endsWith("ch") || letters.endsWith("na"))
+        && SON_OR_DAUGHTER.matcher(letters).matches();
   }
 
   /** The father's name in a patronymic, up to its ending. */

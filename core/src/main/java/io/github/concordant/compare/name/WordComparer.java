@@ -169,6 +169,10 @@ final class WordComparer {
   }
 
   private static WordMatch sounds(String one, String other, LetterSlip slip, Hearing hearing) {
+    if (hearing != Hearing.SKELETON
+        && 2 * Math.min(one.length(), other.length()) < longer(one, other)) {
+      return WordMatch.NONE;
+    }
     SoundDistance distance = new SoundDistance(one, other, hearing == Hearing.SKELETON);
     double likeness = distance.likeness();
     if (hearing == Hearing.SKELETON) {
@@ -195,6 +199,10 @@ final class WordComparer {
           : DOUBTFUL;
     }
     return distance.longer() >= enough ? TYPO : SHORT_SLIP;
+  }
+
+  private static int longer(String one, String other) {
+    return Math.max(one.length(), other.length());
   }
 
   private static int vowels(String sounds) {
