@@ -15,7 +15,7 @@ final class Compounds {
   private static final Pattern SERVANT = Pattern.compile("(c?[ae]bd)(?:[aeou]{1,2}l?|al)?");
   private static final Pattern SERVANT_OF =
       Pattern.compile(
-          "(?:c?a|e)bd(?:[aeiou]{1,2}(?:l|r(?=r)|s(?=s)|n(?=n)|j(?=j))?|r(?=r))?(.{3,})");
+          "(?:c?a|e)bd(?:[aeiou]{1,2}(?:l|r(?=[^aeiou])|s(?=s)|n(?=n)|j(?=j))?|r(?=r))?(.{3,})");
   private static final Pattern OF_GOD =
       Pattern.compile("(?:c?a|e)bd[aeiou]{0,2}ll?[aeo]{1,2}(?:h(.*)|$)");
   private static final Pattern FAITH = Pattern.compile("d+(?:i|ee|ie|y)ne?");

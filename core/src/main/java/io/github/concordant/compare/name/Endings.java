@@ -11,16 +11,22 @@ final class Endings {
   private static final Pattern SON_OR_DAUGHTER = Pattern.compile(".{2,}(?:[ae]?v[iy]ch|[vuw]na)");
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?:[aou]l+ah|b[ae][ky]|khan|jan|zad[ae]h?|[aiu]s)");
-  private static final Pattern BALTIC = Pattern.compile(".{2,}(?:[oe]v|in|ij|ej|andr|slav|mir)s");
+
+  /** The Baltic s after Slavic names, and the y that Zakhar has as Zakhary. */
+  private static final Pattern ONE_LETTER =
+      Pattern.compile(".{2,}(?:(?:[oe]v|in|ij|ej|andr|slav|mir)s|[^aeiou]y)");
+
+  private static final Pattern BALTIC = Pattern.compile("(.{2,}(?:[oe]v|in))[aiu]?s");
   private static final int SHORTEST_HEAD = 5;
   private static final double ANOTHER = .45;
-  private static final double DOUBTFUL = .64;
+  private static final double OF_DESCENT = .66;
 
   private Endings() {}
 
   /** Whether the word is a Slavic patronymic: Petrovich, Petrovna. */
   static boolean isPatronymic(String letters) {
-    return SON_OR_DAUGHTER.matcher(letters).matches();
+    return (letters.endsWith("ch") || letters.endsWith("na"))
+        && SON_OR_DAUGHTER.matcher(letters).matches();
   }
 
   /** The father's name in a patronymic, up to its ending. */
@@ -34,6 +40,12 @@ final class Endings {
     return patronymic.endsWith("na");
   }
 
+  /** A Slavic surname without the ending that Latvian and Lithuanian give it: Leontjevas. */
+  static String withoutBaltic(String letters) {
+    Matcher matcher = BALTIC.matcher(letters);
+    return matcher.matches() ? matcher.group(1) : letters;
+  }
+
   /** Whether the longer word is the shorter with an ending that may be left out: Ghodratollah. */
   static boolean leavesOut(String one, String other) {
     String longer = one.length() > other.length() ? one : other;
@@ -41,7 +53,7 @@ final class Endings {
     return shorter.length() >= SHORTEST_HEAD
         && longer.startsWith(shorter)
         && (LEFT_OUT.matcher(longer.substring(shorter.length())).matches()
-            || (longer.length() == shorter.length() + 1 && BALTIC.matcher(longer).matches()));
+            || (longer.length() == shorter.length() + 1 && ONE_LETTER.matcher(longer).matches()));
   }
 
   /**
@@ -63,6 +75,6 @@ final class Endings {
     if (afterVowel) {
       return 1;
     }
-    return rest.endsWith("A") ? ANOTHER : rest.equals("I") ? DOUBTFUL : 1;
+    return rest.endsWith("A") ? ANOTHER : rest.equals("I") ? OF_DESCENT : 1;
   }
 }

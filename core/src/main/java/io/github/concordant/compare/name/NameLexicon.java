@@ -78,6 +78,9 @@ final class NameLexicon {
   /** Whether one is a usual short form of the other, or both of a third name. */
   boolean nicknames(String one, String other) {
     ImmutableSet<String> first = nicknames.get(one);
+    if (first.isEmpty() && nicknames.get(other).isEmpty()) {
+      return false;
+    }
     return first.contains(other)
         || nicknames.get(other).contains(one)
         || first.stream().anyMatch(nicknames.get(other)::contains);

@@ -16,13 +16,18 @@ final class PersonComparer {
   /** The same where the rest of the name agrees in words that few people bear. */
   private static final double ALIKE_IN_COMPANY = .5;
 
+  /** The same beside one word that few people bear. */
+  private static final double ALIKE_BESIDE_ONE = .66;
+
+  private static final double ONE_COMPANION = 1;
+
   /** How much the rest of the name must weigh to be such company. */
-  private static final double COMPANY = 2;
+  private static final double COMPANY = 1.6;
 
   /** How much unlikeness the words of one name may add up to: so much a name, so much a word. */
-  private static final double UNLIKE_A_NAME = .22;
+  private static final double UNLIKE_A_NAME = .16;
 
-  private static final double UNLIKE_A_WORD = .11;
+  private static final double UNLIKE_A_WORD = .14;
 
   /** The weight of a word that few people bear is 1; words that say who is meant weigh as much. */
   private static final double COMMON = .6;
@@ -58,6 +63,9 @@ final class PersonComparer {
       String reason = "two generations: " + one.suffix() + " and " + other.suffix();
       return new NameComparison(Relation.DIFFERENT, .3, reason, alignment.difference());
     }
+    if (MarriedName.explains(one, other, alignment)) {
+      return married(alignment);
+    }
     if (alignment.pairs().isEmpty() || alignment.conflicting()) {
       return conflict(alignment);
     }
@@ -88,7 +96,10 @@ final class PersonComparer {
   /** Brothers share all names but the first, so that company does not speak for a first name. */
   private static double least(Pair pair, boolean alone, double company) {
     boolean first = pair.leftAt() == 0 || pair.rightAt() == 0;
-    return alone || (company >= COMPANY && !first) ? ALIKE_IN_COMPANY : ALIKE;
+    if (alone || (company >= COMPANY && !first)) {
+      return ALIKE_IN_COMPANY;
+    }
+    return company >= ONE_COMPANION && !first ? ALIKE_BESIDE_ONE : ALIKE;
   }
 
   /** A word said twice in a row says nothing new: "Hossein Hossein Amir-Abdollahian". */
@@ -120,6 +131,14 @@ final class PersonComparer {
     double shared = alignment.pairs().isEmpty() ? .05 : .4 * likeness(alignment);
     return new NameComparison(
         Relation.DIFFERENT, shared, Explanation.conflict(alignment), alignment.difference());
+  }
+
+  private NameComparison married(Alignment alignment) {
+    return new NameComparison(
+        Relation.VARIANT,
+        .5 + .3 * likeness(alignment),
+        Explanation.conflict(alignment) + ": one may be the married name",
+        Difference.SPELLING);
   }
 
   private NameComparison complete(Alignment alignment, ParsedName one, ParsedName other) {

@@ -33,12 +33,14 @@ final class SoundCosts {
     set(costs, .05, "qk", "qg", "vw", "xh", "&t", "@d", "@z", "Cq", "Ss");
     set(costs, .1, "kx", "s$", "j%", "jg", "jy", "bp", "vf", "&s", "&@", "z%", "S#", "Cx", "c#");
     set(costs, .1, "cs", "AE", "EI", "OU", "IY", "EY");
-    set(costs, .15, "gk", "gh", "qx", "sz", "cz", "$#", "#j", "wU", "C#", "Sc", "bv", "Xx", "X$");
+    set(
+        costs, .15, "gk", "gh", "qx", "sz", "cz", "$#", "#j", "wU", "C#", "Sc", "bv", "Xx", "X$",
+        "&z");
     set(costs, .15, "YA", "UV");
     set(costs, .2, "Cs", "Cg", "dt", "&d", "fp", "#x", "dz", "$%", "#k", "Sj", "Cj", "yI", "yY");
     set(costs, .2, "Xh", "Xs", "Xj", "X#");
     set(costs, .25, "AO", "AI", "AU", "OV", "EV");
-    set(costs, .3, "jx", "jz", "cj", "CS", "S$", "hk", "@j", "Sk", "fw", "#%");
+    set(costs, .3, "vU", "jx", "jz", "cj", "CS", "S$", "hk", "@j", "Sk", "fw", "#%");
     set(costs, .35, "IU", "EO", "mn", "#h", "dj");
     set(costs, .4, "EU", "OI", "YO", "YU", "VA", "VI", "VY");
     set(costs, .7, "lr", "nl", "rn");

@@ -41,6 +41,8 @@ final class Sounds {
           .put("rh", "r")
           .put("wh", "w")
           .put("ck", "k")
+          .put("dt", "t")
+          .put("td", "d")
           .put("cq", "k")
           .put("qu", "k")
           .put("x", "ks")
@@ -80,6 +82,9 @@ final class Sounds {
           .buildOrThrow();
 
   private static final int LONGEST_GROUP = 4;
+
+  /** The letters that are second in a group of consonants, to look no further for most letters. */
+  private static final String SECOND = "hszckjqutxd";
 
   private Sounds() {}
 
@@ -126,7 +131,8 @@ final class Sounds {
       out.append('X');
       return 1;
     }
-    for (int length = LONGEST_GROUP; length > 0; length--) {
+    boolean group = at + 1 < word.length() && SECOND.indexOf(word.charAt(at + 1)) >= 0;
+    for (int length = group ? LONGEST_GROUP : 1; length > 0; length--) {
       String sounds =
           at + length <= word.length() ? CONSONANTS.get(word.substring(at, at + length)) : null;
       if (sounds != null) {

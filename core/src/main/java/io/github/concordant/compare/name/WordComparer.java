@@ -17,7 +17,12 @@ final class WordComparer {
   /** Alike enough only where the rest of a long name agrees. */
   private static final double DOUBTFUL = .64;
 
+  /** A letter off in a short word: enough beside one other word that few people bear. */
+  private static final double SHORT_SLIP = .67;
+
   private static final double OF_TWO_NAMES = .45;
+  private static final double NEARLY = .78;
+  private static final double ONE_FATHER = .7;
   private static final double SYLLABLE = .2;
   private static final double JOINED = .9;
   private static final int LONG_ENOUGH_TO_REPLACE = 7;
@@ -65,7 +70,11 @@ final class WordComparer {
   }
 
   private boolean isShortForm(NameWord one, NameWord other) {
+    boolean clipped =
+        other.letters().length() > one.letters().length() + 1
+            && other.letters().startsWith(one.letters());
     return lexicon.nicknames(one.letters(), other.letters())
+        || (clipped && !lexicon.fullForms(one.letters()).isEmpty())
         || lexicon.fullForms(one.letters()).contains(lexicon.known(other.letters()));
   }
 
@@ -86,7 +95,9 @@ final class WordComparer {
       return patronymics(one.letters(), other.letters(), hearing);
     }
     LetterSlip slip = LetterSlip.between(one.letters(), other.letters());
-    WordMatch match = sounds(bare(one, other), bare(other, one), slip, hearing);
+    boolean servants = isServant(one) && isServant(other);
+    Hearing strict = servants && hearing == Hearing.LENIENT ? Hearing.STRICT : hearing;
+    WordMatch match = sounds(bare(one, other), bare(other, one), slip, strict);
     if (isServant(one) != isServant(other)) {
       boolean served = served(one).equals(served(other));
       return served ? new WordMatch(SERVED, How.ROMANISATION) : match;
@@ -103,13 +114,13 @@ final class WordComparer {
   }
 
   private static WordMatch patronymics(String one, String other, Hearing hearing) {
-    return Endings.isDaughter(one) == Endings.isDaughter(other)
-        ? sounds(
-            Sounds.of(Endings.father(one)),
-            Sounds.of(Endings.father(other)),
-            LetterSlip.between(one, other),
-            hearing)
-        : new WordMatch(OF_TWO_NAMES, How.UNLIKE);
+    if (Endings.isDaughter(one) != Endings.isDaughter(other)) {
+      return new WordMatch(OF_TWO_NAMES, How.UNLIKE);
+    }
+    String father = Sounds.of(Endings.father(one));
+    String otherFather = Sounds.of(Endings.father(other));
+    WordMatch match = sounds(father, otherFather, LetterSlip.between(one, other), hearing);
+    return match.likeness() >= ONE_FATHER ? match : new WordMatch(OF_TWO_NAMES, How.UNLIKE);
   }
 
   /** The particle joined to the word on one side only: Distefano and Di Stefano. */
@@ -126,7 +137,12 @@ final class WordComparer {
     if (isServant(word) && isServant(against)) {
       return Sounds.of(served(word));
     }
-    return hasArticle(word) && !hasArticle(against) ? articleDropped(word, against) : word.sounds();
+    if (hasArticle(word) && !hasArticle(against)) {
+      return articleDropped(word, against);
+    }
+    String stem = Endings.withoutBaltic(word.letters());
+    boolean same = stem.equals(word.letters()) || against.letters().endsWith("s");
+    return same ? word.sounds() : Sounds.of(stem);
   }
 
   /** The shorter sounds where they are nearer: Alhosseini to Hosseini, but not Alexei to Exei. */
@@ -153,6 +169,10 @@ final class WordComparer {
   }
 
   private static WordMatch sounds(String one, String other, LetterSlip slip, Hearing hearing) {
+    if (hearing != Hearing.SKELETON
+        && 2 * Math.min(one.length(), other.length()) < longer(one, other)) {
+      return WordMatch.NONE;
+    }
     SoundDistance distance = new SoundDistance(one, other, hearing == Hearing.SKELETON);
     double likeness = distance.likeness();
     if (hearing == Hearing.SKELETON) {
@@ -173,7 +193,16 @@ final class WordComparer {
       return OF_TWO_NAMES;
     }
     int enough = slip == LetterSlip.REPLACED ? LONG_ENOUGH_TO_REPLACE : LONG_ENOUGH_TO_LOSE;
-    return slip != LetterSlip.NONE && distance.longer() >= enough ? TYPO : DOUBTFUL;
+    if (slip == LetterSlip.NONE) {
+      return distance.longer() >= LONG_ENOUGH_TO_REPLACE && distance.likeness() >= NEARLY
+          ? SHORT_SLIP
+          : DOUBTFUL;
+    }
+    return distance.longer() >= enough ? TYPO : SHORT_SLIP;
+  }
+
+  private static int longer(String one, String other) {
+    return Math.max(one.length(), other.length());
   }
 
   private static int vowels(String sounds) {
