@@ -30,17 +30,21 @@ final class NamesAndVerifyTest {
 
   @Test
   void comparesPairsInTheirOrder() throws IOException {
-    Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "Ivan Petrov\tIvan Petrov\nIvan Petrov\tMaria Gomez\n");
+    Path pairs =
+        Files.writeString(
+            folder.resolve("pairs.tsv"), "Ivan Petrov\tIvan Petrov\nIvan Petrov\tMaria Gomez\n");
 
     assertThat(run("names", "--pairs", pairs.toString())).isZero();
 
     assertThat(out.toString(UTF_8).lines()).hasSize(2);
-    assertThat(out.toString(UTF_8).lines().toList().get(1)).startsWith("Ivan Petrov\tMaria Gomez\tdifferent\t");
+    assertThat(out.toString(UTF_8).lines().toList().get(1))
+        .startsWith("Ivan Petrov\tMaria Gomez\tdifferent\t");
   }
 
   @Test
   void tellsTheLineThatIsNoPair() throws IOException {
-    Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "Ivan Petrov\tIvan Petrov\nMaria Gomez\n");
+    Path pairs =
+        Files.writeString(folder.resolve("pairs.tsv"), "Ivan Petrov\tIvan Petrov\nMaria Gomez\n");
 
     assertThat(run("names", "--pairs", pairs.toString())).isEqualTo(3);
     assertThat(err.toString()).contains("pairs.tsv:2: no two names");
@@ -59,13 +63,17 @@ final class NamesAndVerifyTest {
 
     assertThat(run("verify", folder.toString())).isEqualTo(1);
 
-    assertThat(out.toString(UTF_8)).contains("FAIL").contains("no such claim is read").contains("0 met, 1 failed");
+    assertThat(out.toString(UTF_8))
+        .contains("FAIL")
+        .contains("no such claim is read")
+        .contains("0 met, 1 failed");
   }
 
   @Test
   void meetsWhatMustNotBeReported() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "It rained on the old bridge.");
-    Files.writeString(folder.resolve("expected.yaml"), "notReported:\n  - quotes: {a: old bridge}\n");
+    Files.writeString(
+        folder.resolve("expected.yaml"), "notReported:\n  - quotes: {a: old bridge}\n");
 
     assertThat(run("verify", folder.toString())).isZero();
     assertThat(out.toString(UTF_8)).contains("1 met, 0 failed");
@@ -79,12 +87,18 @@ final class NamesAndVerifyTest {
     Files.writeString(folder.resolve("expected.json"), "{");
     assertThat(run("verify", folder.toString())).isEqualTo(3);
 
-    assertThat(err.toString()).contains("there is no such folder", "no source set in it", "expected.json:1");
+    assertThat(err.toString())
+        .contains("there is no such folder", "no source set in it", "expected.json:1");
   }
 
   private int run(String... arguments) {
     Terminal terminal =
-        Terminal.of(InputStream.nullInputStream(), out, new PrintWriter(err, true), null, ImmutableMap.of());
+        Terminal.of(
+            InputStream.nullInputStream(),
+            out,
+            new PrintWriter(err, true),
+            null,
+            ImmutableMap.of());
     return Concordant.run(terminal, arguments);
   }
 }

@@ -62,6 +62,8 @@ final class ArgumentReader {
   private static final ImmutableSet<String> LOCATING =
       ImmutableSet.of("in", "at", "near", "outside", "to", "on", "inside", "around", "within");
 
+  private static final ImmutableSet<String> SCENE = ImmutableSet.of("in", "at", "near", "outside");
+
   /** Tokens that a place or a person may lie from the event word. */
   private static final int PLACE_REACH = 14;
 
@@ -114,12 +116,11 @@ final class ArgumentReader {
 
   /** Behind a preposition of place: "in the town of Panjgur in Pakistan's Balochistan". */
   private boolean located(int first) {
-    for (int i = first - 1; i >= 0 && first - i <= 4 && !frame.isBorder(i); i--) {
-      if (LOCATING.contains(frame.word(i))) {
+    // Ahead of the event word "to Busan" belongs to another verb; "in Busan" may set the scene.
+    ImmutableSet<String> locating = first < at ? SCENE : LOCATING;
+    for (int i = first - 1; i >= 0 && i != at && first - i <= 4 && !frame.isBorder(i); i--) {
+      if (locating.contains(frame.word(i))) {
         return true;
-      }
-      if (i == at) {
-        return false;
       }
     }
     return false;
@@ -270,8 +271,9 @@ final class ArgumentReader {
     return Optional.empty();
   }
 
+  /** "Was struck", "have been hit": not "is set to visit". */
   private boolean passive() {
-    for (int i = at - 1; i >= 0 && at - i <= 3; i--) {
+    for (int i = at - 1; i >= 0 && at - i <= 3 && !frame.word(i).equals("to"); i--) {
       if (BE.contains(frame.word(i))) {
         return !frame.word(at).endsWith("ing");
       }

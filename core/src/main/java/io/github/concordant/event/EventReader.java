@@ -197,8 +197,22 @@ public final class EventReader {
   /** Words that only carry an event noun: "Iran conducted an airstrike on Tuesday". */
   private static final ImmutableSet<String> CARRYING =
       ImmutableSet.of(
-          "launched", "conducted", "carried", "staged", "made", "paid", "took", "held", "set",
-          "due", "expected", "scheduled", "began", "ended", "came", "undertaken");
+          "launched",
+          "conducted",
+          "carried",
+          "staged",
+          "made",
+          "paid",
+          "took",
+          "held",
+          "set",
+          "due",
+          "expected",
+          "scheduled",
+          "began",
+          "ended",
+          "came",
+          "undertaken");
 
   /** Whether a day can date an event word: near a noun, and with no other verb between. */
   private static boolean reaches(SentenceFrame frame, Trigger trigger, Span time, int distance) {

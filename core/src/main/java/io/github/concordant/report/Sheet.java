@@ -1,6 +1,5 @@
 package io.github.concordant.report;
 
-
 /** A page of text for a terminal: lines no wider than it, and marked words in colour or stars. */
 final class Sheet {
 

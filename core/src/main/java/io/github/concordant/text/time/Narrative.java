@@ -26,13 +26,16 @@ final class Narrative {
    * What is meant at this place of the text.
    *
    * @param sentence the number of its sentence
+   * @param saying whether it dates a saying: "they will meet on May 3, both said on Monday, and
+   *     sign two days later" counts from May 3
    */
-  Resolved resolve(Meaning meaning, Outlook outlook, int sentence) {
+  Resolved resolve(Meaning meaning, Outlook outlook, int sentence, boolean saying) {
     boolean fresh = told != null && sentence - toldIn <= FRESH;
     Setting setting = new Setting(published, told, fresh, quarter, outlook);
     TimexValue value = meaning.in(setting);
     TimeExpression.Anchor anchor = anchor(meaning, value, setting);
-    if (!meaning.isComparison()) {
+    boolean aside = saying && told != null && toldIn == sentence;
+    if (!meaning.isComparison() && !aside) {
       remember(value, outlook, sentence);
     }
     if (meaning instanceof Durations.Lasting lasting && lasting.isBookPeriod()) {

@@ -109,13 +109,26 @@ final class TenseReader {
       }
       case "set" -> Tense.FUTURE;
       case "since" -> Tense.PAST;
-      case "by" -> past && verb != null && isPerfect(verb.at) ? Tense.PAST : Tense.FUTURE;
+      case "by" ->
+          past && verb != null && isPerfect(verb.at) && !asksFor(verb.at, start)
+              ? Tense.PAST
+              : Tense.FUTURE;
       case "through" -> past ? Tense.PRESENT : Tense.FUTURE;
       case "of" -> words.is(start - 2, "as") ? Tense.PAST : null;
       case "as" ->
           words.is(start - 2, "soon") || words.is(start - 2, "early") ? Tense.FUTURE : null;
       default -> null;
     };
+  }
+
+  /** "Have asked their envoys to return by Friday": what is asked for lies ahead. */
+  private boolean asksFor(int verb, int start) {
+    for (int at = verb + 1; at < start - 1; at++) {
+      if (words.is(at, "to") && words.isWord(at + 1) && !words.isCapital(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Had given", "had not yet been found": over by then. */
@@ -140,7 +153,7 @@ final class TenseReader {
     int borders = 0;
     boolean subject = false;
     for (int at = start - 1; at >= start - REACH && words.sameSentence(at, start); at--) {
-      Tense tense = cue(at);
+      Tense tense = isAttributeOfObject(at) ? null : cue(at);
       if (tense != null) {
         boolean complement = subject && VerbCues.isReporting(words.lower(at));
         return new Verb(at, tense, complement ? borders + 1 : borders);
@@ -149,6 +162,12 @@ final class TenseReader {
       subject |= beginsSubject(at);
     }
     return null;
+  }
+
+  /** "Will return recalled ambassadors": the participle tells of them, not of their return. */
+  private boolean isAttributeOfObject(int at) {
+    return words.lower(at).endsWith("ed")
+        && (words.is(at - 2, "will") || words.is(at - 2, "to") || words.is(at - 2, "would"));
   }
 
   private @Nullable Verb after(int end) {

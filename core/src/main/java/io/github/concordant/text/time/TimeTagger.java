@@ -1,6 +1,7 @@
 package io.github.concordant.text.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.TimeExpression;
 import java.time.LocalDate;
@@ -17,6 +18,21 @@ import org.jspecify.annotations.Nullable;
  * by several threads.
  */
 public final class TimeTagger {
+
+  private static final ImmutableSet<String> SAYING =
+      ImmutableSet.of(
+          "said",
+          "says",
+          "announced",
+          "issued",
+          "released",
+          "told",
+          "reported",
+          "published",
+          "stated",
+          "confirmed",
+          "declared",
+          "added");
 
   private static final TimeTagger STANDARD = new TimeTagger();
 
@@ -51,13 +67,20 @@ public final class TimeTagger {
                 words,
                 start,
                 reading,
-                narrative.resolve(reading.meaning(), outlook, words.sentence(start))));
+                narrative.resolve(
+                    reading.meaning(), outlook, words.sentence(start), isSaying(words, start))));
         at = reading.end();
         start = Continuations.place(words, reading);
         reading = start < 0 ? null : Continuations.read(words, start, reading);
       }
     }
     return found.build();
+  }
+
+  /** "Said on Monday", "in a statement issued Monday". */
+  private static boolean isSaying(Words words, int start) {
+    int verb = words.is(start - 1, "on") ? start - 2 : start - 1;
+    return SAYING.contains(words.lower(verb));
   }
 
   private static TimeExpression expression(
