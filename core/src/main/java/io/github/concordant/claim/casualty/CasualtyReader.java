@@ -35,7 +35,7 @@ final class CasualtyReader {
    * @param last what was counted last before the sentence, or null
    */
   ImmutableList<Tally> read(Line line, @Nullable Slot last) {
-    Parties parties = new Parties(partyReader.read(line), line.size());
+    Parties parties = new Parties(line, partyReader.read(line));
     ImmutableList<Predicate> predicates = predicateReader.read(line, parties);
     PatientFinder patients = new PatientFinder(line, parties, predicates);
     List<Tally> found = new ArrayList<>(new NominalReader(line).read());
@@ -43,7 +43,7 @@ final class CasualtyReader {
       if (predicate.mood() != Mood.IMAGINED) {
         Patients suffering = patients.of(predicate);
         if (!isHalfRead(line, predicate, suffering)) {
-          addAll(found, predicate, suffering);
+          addAll(found, parties, predicate, withoutOthers(line, predicate, suffering));
         }
       }
     }
@@ -57,6 +57,20 @@ final class CasualtyReader {
     return distinct(found);
   }
 
+  /**
+   * The patients without those of a list who carry another fate: "as well as 140 injured people".
+   */
+  private Patients withoutOthers(Line line, Predicate predicate, Patients patients) {
+    ImmutableList.Builder<Party> kept = ImmutableList.builder();
+    for (int i = 0; i < patients.whole().size(); i++) {
+      Slot own = attribute(line, patients.whole().get(i));
+      if (i == 0 || own == null || own.equals(predicate.slot())) {
+        kept.add(patients.whole().get(i));
+      }
+    }
+    return new Patients(kept.build(), patients.parts());
+  }
+
   /** One person with "were": a list of which only the last was seen. */
   private static boolean isHalfRead(Line line, Predicate predicate, Patients patients) {
     boolean single =
@@ -65,30 +79,35 @@ final class CasualtyReader {
     return single && (line.is(predicate.first(), "were") || line.is(predicate.first(), "are"));
   }
 
-  private static void addAll(List<Tally> found, Predicate predicate, Patients patients) {
+  private static void addAll(
+      List<Tally> found, Parties parties, Predicate predicate, Patients patients) {
     List<Party> singles = new ArrayList<>();
     for (Party party : patients.whole()) {
       if (party.is(Kind.ONE)) {
         singles.add(party);
       } else if (party.counts() || predicate.mood() == Mood.DENIED) {
-        add(found, predicate, party, ImmutableSet.of());
+        add(found, parties, predicate, party, ImmutableSet.of());
       }
     }
-    addSingles(found, predicate, singles, ImmutableSet.of());
+    addSingles(found, parties, predicate, singles, ImmutableSet.of());
     List<Party> singleParts = new ArrayList<>();
     for (Party party : patients.parts()) {
       if (party.is(Kind.ONE)) {
         singleParts.add(party);
       } else if (party.counts() && !party.is(Kind.KNOWN)) {
-        add(found, predicate, party, ImmutableSet.of(Nuance.PART));
+        add(found, parties, predicate, party, ImmutableSet.of(Nuance.PART));
       }
     }
-    addSingles(found, predicate, singleParts, ImmutableSet.of(Nuance.PART));
+    addSingles(found, parties, predicate, singleParts, ImmutableSet.of(Nuance.PART));
   }
 
   /** "A man and a woman" are one count of two. */
   private static void addSingles(
-      List<Tally> found, Predicate predicate, List<Party> singles, ImmutableSet<Nuance> nuances) {
+      List<Tally> found,
+      Parties parties,
+      Predicate predicate,
+      List<Party> singles,
+      ImmutableSet<Nuance> nuances) {
     if (singles.isEmpty()) {
       return;
     }
@@ -97,11 +116,15 @@ final class CasualtyReader {
     String scope = singles.size() == 1 ? first.scope() : null;
     Party all =
         new Party(first.first(), last.end(), Kind.ONE, Count.exactly(singles.size()), scope);
-    add(found, predicate, all, nuances);
+    add(found, parties, predicate, all, nuances);
   }
 
   private static void add(
-      List<Tally> found, Predicate predicate, Party party, ImmutableSet<Nuance> nuances) {
+      List<Tally> found,
+      Parties parties,
+      Predicate predicate,
+      Party party,
+      ImmutableSet<Nuance> nuances) {
     boolean denied = predicate.mood() == Mood.DENIED;
     if (predicate.slot().equals(Slot.DISPLACED) && !isCrowd(party)) {
       return;
@@ -112,7 +135,21 @@ final class CasualtyReader {
             : party;
     int first = Math.min(party.first(), predicate.first());
     int end = Math.max(party.end(), predicate.end());
-    found.add(tally(predicate.slot(), counted, first, end, nuances));
+    boolean beside = party.end() == predicate.first() || predicate.end() == party.first();
+    if (party.is(Kind.KNOWN) && !beside && parties.isName(party)) {
+      return;
+    }
+    boolean part = nuances.contains(Nuance.PART) && !beside && !isAmongPart(predicate, party);
+    boolean alone = !part && parties.countedBetween(first, end, party) == 0;
+    found.add(
+        alone
+            ? tally(predicate.slot(), counted, first, end, nuances)
+            : tally(predicate.slot(), counted, party.first(), party.end(), nuances));
+  }
+
+  /** "Among the dead were four children": the part is all that the predicate has. */
+  private static boolean isAmongPart(Predicate predicate, Party party) {
+    return predicate.end() + 1 == party.first() && predicate.first() == predicate.core();
   }
 
   /** Few who run away are fleeing a scene, not displaced. */

@@ -125,7 +125,8 @@ final class NominalReader {
   private void toll(ImmutableList.Builder<Tally> found, int at) {
     for (int i = at + 1; i < at + TOLL_REACH && !line.at(i).isStop(); i++) {
       if (isCount(i) && REPORTED.contains(line.at(i - 1).lower())) {
-        add(found, Slot.KILLED, line.at(i).number(), at, i + 1);
+        int first = line.is(at - 1, "death") ? at - 1 : at;
+        add(found, Slot.KILLED, line.at(i).number(), first, i + 1);
         return;
       }
     }

@@ -35,7 +35,6 @@ final class NounPhrases {
         && line.is(at, "and")
         && !isPeople(line.at(at - 1))
         && isNominal(line, at + 1)
-        && !isPeople(line.at(at + 1))
         && lexicon.isPersons(line.at(at + 2).lower());
   }
 

@@ -52,6 +52,7 @@ final class NounPredicates {
     }
     boolean deadly = DEADLY.contains(line.at(at - 1).lower());
     Slot meant = deadly && slot.equals(Slot.INJURED) ? Slot.KILLED : slot;
-    return new Predicate(at, at, at + 2, meant, Side.RIGHT, Mood.FACT);
+    int first = deadly ? at - 1 : at;
+    return new Predicate(first, at, at + 2, meant, Side.RIGHT, Mood.FACT);
   }
 }

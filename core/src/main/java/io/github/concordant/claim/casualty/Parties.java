@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** The parties of one sentence, by the words that they cover. */
 final class Parties {
 
+  private final Line line;
   private final ImmutableList<Party> parties;
   private final int[] byWord;
 
-  Parties(ImmutableList<Party> parties, int words) {
+  Parties(Line line, ImmutableList<Party> parties) {
+    int words = line.size();
+    this.line = line;
     this.parties = parties;
     this.byWord = new int[words + 1];
     Arrays.fill(byWord, -1);
@@ -38,6 +41,20 @@ final class Parties {
   @Nullable Party until(int word) {
     Party party = at(word - 1);
     return party != null && party.end() == word ? party : null;
+  }
+
+  /** How many other parties with a number begin between the two words. */
+  long countedBetween(int first, int end, Party party) {
+    return parties.stream()
+        .filter(other -> first <= other.first() && other.first() < end)
+        .filter(other -> other.first() >= party.end() || other.end() <= party.first())
+        .filter(other -> other.is(Party.Kind.COUNTED) || other.is(Party.Kind.ONE))
+        .count();
+  }
+
+  /** Whether the party is a name and nothing else. */
+  boolean isName(Party party) {
+    return line.at(party.first()).isName();
   }
 
   ImmutableList<Party> all() {

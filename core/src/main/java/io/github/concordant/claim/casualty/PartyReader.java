@@ -121,7 +121,14 @@ final class PartyReader {
     if (line.is(at, "both") && !line.is(next, "sides")) {
       int end = line.are(at + 1, "of", "them") || line.are(at + 1, "of", "whom") ? at + 3 : at + 1;
       boolean alone = Grammar.isVerb(line.at(end)) || line.is(at + 1, "of");
-      return alone ? new Party(at, end, Kind.COUNTED, Count.exactly(2), null) : null;
+      if (alone) {
+        return new Party(at, end, Kind.COUNTED, Count.exactly(2), null);
+      }
+    }
+    int many =
+        line.is(at, "both") ? phrases.headOfKnownMany(line, next, phrases.end(line, next)) : -1;
+    if (many >= 0) {
+      return new Party(at, many + 1, Kind.COUNTED, Count.exactly(2), scope(line, at + 1, many + 1));
     }
     if (line.is(at, "all") || line.is(at, "both") || line.is(at, "other")) {
       return null;

@@ -206,7 +206,7 @@ final class PatientFinder {
     if (word.tag() == Tag.VERB && word.lower().endsWith("ing") && !isPredicate(at)) {
       return at - 1;
     }
-    if (Grammar.isVerb(word) || isPredicate(at)) {
+    if ((Grammar.isVerb(word) && !isAfterPreposition(at)) || isPredicate(at)) {
       int relative = relativeBefore(at);
       if (relative >= 0) {
         return line.is(relative - 1, ",") ? relative - 2 : relative - 1;
@@ -214,6 +214,12 @@ final class PatientFinder {
       return shared ? at - 1 : at;
     }
     return at - 1;
+  }
+
+  /** "On board": after a preposition stands a noun, whatever its tag. */
+  private boolean isAfterPreposition(int at) {
+    Word before = line.at(at - 1);
+    return Grammar.PREPOSITIONS.contains(before.lower()) && !before.is("to") && !before.is("as");
   }
 
   private boolean isPredicate(int at) {

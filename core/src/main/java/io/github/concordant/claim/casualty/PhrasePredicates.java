@@ -146,13 +146,14 @@ final class PhrasePredicates {
       return predicate(at, at + 3, Slot.KILLED, Side.LEFT);
     }
     if (BROUGHT.contains(word) && hasBefore(line, at) && reaches(line, at, HOSPITALS)) {
-      return predicate(at, at + 1, Slot.INJURED, Side.LEFT);
+      int goal = find(line, at, HOSPITALS, REACH + 8);
+      return predicate(at, goal < 0 ? at + 1 : goal + 1, Slot.INJURED, Side.LEFT);
     }
     if (BRINGING.contains(word) && !hasBefore(line, at) && reaches(line, at, HOSPITALS)) {
       return predicate(at, at + 1, Slot.INJURED, Side.RIGHT);
     }
     if (SUFFERED.contains(word) && near(line, at, HARMS, 6)) {
-      return predicate(at, at + 1, Slot.INJURED, Side.LEFT);
+      return predicate(at, find(line, at, HARMS, 6) + 1, Slot.INJURED, Side.LEFT);
     }
     if (HIT.contains(word) && near(line, at, MISSILES, 5)) {
       return hit(line, at);
@@ -165,7 +166,7 @@ final class PhrasePredicates {
       return predicate(at, at + 1, Slot.DISPLACED, side);
     }
     if (word.equals("with") && near(line, at, WOUNDS, 5)) {
-      return predicate(at, at + 1, Slot.INJURED, Side.LEFT);
+      return predicate(at, find(line, at, WOUNDS, 5) + 1, Slot.INJURED, Side.LEFT);
     }
     return custody(line, at, word);
   }
@@ -226,14 +227,19 @@ final class PhrasePredicates {
   }
 
   private static boolean near(Line line, int at, ImmutableSet<String> words, int reach) {
+    return find(line, at, words, reach) > 0;
+  }
+
+  /** The index of the first of the words after another, or -1. */
+  private static int find(Line line, int at, ImmutableSet<String> words, int reach) {
     for (int i = at + 1; i <= at + reach; i++) {
       if (words.contains(line.at(i).lower())) {
-        return true;
+        return i;
       }
       if (line.at(i).isStop()) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 }

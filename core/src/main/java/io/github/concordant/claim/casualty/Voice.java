@@ -58,7 +58,7 @@ final class Voice {
     for (int i = before - 1; i >= 0 && !line.at(i).isStop(); i--) {
       Word word = line.at(i);
       if (Grammar.BE.contains(word.lower())
-          || lexicon.verb(word.lower()) != null
+          || isParticiple(word)
           || lexicon.isState(word.lower())) {
         return false;
       }
@@ -67,6 +67,11 @@ final class Voice {
       }
     }
     return false;
+  }
+
+  private boolean isParticiple(Word word) {
+    Verb verb = lexicon.verb(word.lower());
+    return verb != null && (verb.form() == Form.PARTICIPLE || verb.subject());
   }
 
   /** True after "were", false after "has", null when no helper tells. */
