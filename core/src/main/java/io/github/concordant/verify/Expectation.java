@@ -28,6 +28,15 @@ public sealed interface Expectation {
     }
   }
 
+  /** An expectation that is known not to be met yet; once it is, it belongs to the others. */
+  record Missed(Expectation wanted) implements Expectation {
+
+    @Override
+    public String describe() {
+      return "still missed: " + wanted.describe();
+    }
+  }
+
   /** No finding that an editor is warned by sets any two of the quotes against each other. */
   record NotReported(ImmutableListMultimap<String, String> quotes, @Nullable String why)
       implements Expectation {

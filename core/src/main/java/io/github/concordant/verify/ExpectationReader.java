@@ -31,7 +31,7 @@ public final class ExpectationReader {
   private static final ImmutableList<String> NAMES =
       ImmutableList.of("expected.json", "expected.yaml", "expected.yml");
   private static final ImmutableSet<String> TOP =
-      ImmutableSet.of("about", "found", "explained", "notReported", "claims");
+      ImmutableSet.of("about", "found", "explained", "missed", "notReported", "claims");
   private static final ImmutableSet<String> FINDING =
       ImmutableSet.of("verdict", "slot", "quotes", "why");
   private static final ImmutableSet<String> UNWANTED = ImmutableSet.of("quotes", "why");
@@ -78,9 +78,11 @@ public final class ExpectationReader {
     for (JsonNode node : list(root, "explained")) {
       all.add(found(node));
     }
+    for (JsonNode node : list(root, "missed")) {
+      all.add(new Expectation.Missed(node.has("verdict") ? found(node) : notReported(node)));
+    }
     for (JsonNode node : list(root, "notReported")) {
-      known(node, UNWANTED, "notReported");
-      all.add(new Expectation.NotReported(quotes(node), string(node, "why")));
+      all.add(notReported(node));
     }
     for (JsonNode node : list(root, "claims")) {
       all.add(claim(node));
@@ -99,6 +101,11 @@ public final class ExpectationReader {
         slot(required(node, "slot")),
         quotes(node),
         string(node, "why"));
+  }
+
+  private Expectation notReported(JsonNode node) throws BadExpectations {
+    known(node, UNWANTED, "notReported");
+    return new Expectation.NotReported(quotes(node), string(node, "why"));
   }
 
   private Expectation claim(JsonNode node) throws BadExpectations {

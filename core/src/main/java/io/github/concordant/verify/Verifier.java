@@ -48,16 +48,23 @@ public final class Verifier {
 
   private CheckResult check(Expectation expectation) {
     try {
-      if (expectation instanceof Expectation.Found found) {
-        return found(found);
-      }
-      if (expectation instanceof Expectation.NotReported unwanted) {
-        return notReported(unwanted);
-      }
-      return claimed((Expectation.Claimed) expectation);
+      return hold(expectation);
     } catch (NoPlace e) {
       return CheckResult.failed(expectation, e.explanation());
     }
+  }
+
+  private CheckResult hold(Expectation expectation) throws NoPlace {
+    if (expectation instanceof Expectation.Found found) {
+      return found(found);
+    }
+    if (expectation instanceof Expectation.NotReported unwanted) {
+      return notReported(unwanted);
+    }
+    if (expectation instanceof Expectation.Missed missed) {
+      return missed(missed);
+    }
+    return claimed((Expectation.Claimed) expectation);
   }
 
   private CheckResult found(Expectation.Found expected) throws NoPlace {
@@ -75,6 +82,13 @@ public final class Verifier {
       }
     }
     return CheckResult.failed(expected, "not found; " + instead(others.build(), places));
+  }
+
+  /** A known gap is asserted too: once it is closed, the file has to say so. */
+  private CheckResult missed(Expectation.Missed expected) throws NoPlace {
+    return hold(expected.wanted()).met()
+        ? CheckResult.failed(expected, "it is met now: move it out of \"missed\"")
+        : CheckResult.met(expected);
   }
 
   /** What the report has in place of the finding: others over the quotes, or the claims in them. */
