@@ -3,6 +3,7 @@ package io.github.concordant.text.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class Directions {
   /** The date in the year, or, for 29 February, in the nearest leap year in the direction. */
   private static LocalDate inYear(int year, int month, int day, int step) {
     int leap = year;
-    while (day > java.time.YearMonth.of(leap, month).lengthOfMonth()) {
+    while (day > YearMonth.of(leap, month).lengthOfMonth()) {
       leap += step;
     }
     return LocalDate.of(leap, month, day);

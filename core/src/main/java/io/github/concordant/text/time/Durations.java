@@ -18,6 +18,10 @@ final class Durations implements Reader {
   private static final ImmutableSet<String> BEFORE_BARE =
       Vocabulary.words("for in over within after took take takes lasted last many of follows");
 
+  /** Words after which, too, a bare plural is one: hours later, days after the raid. */
+  private static final ImmutableSet<String> AFTER_BARE =
+      Vocabulary.words("later after before earlier ago");
+
   /** A length of time, already written as TIMEX3 does. */
   record Lasting(String timex) implements Meaning {
     /** Whether books are closed after so long; what follows is then compared with that. */
@@ -142,7 +146,7 @@ final class Durations implements Reader {
   }
 
   private static String exact(Numerals.Numeral number, Grain unit) {
-    int count = number.value() * multiple(unit);
+    long count = (long) number.value() * multiple(unit);
     Grain written = written(unit);
     String start = written.isClock() ? "PT" : "P";
     if (!number.half()) {
@@ -212,7 +216,8 @@ final class Durations implements Reader {
       return null;
     }
     boolean lasting =
-        (BEFORE_BARE.contains(words.lower(at - 1)) && !words.is(at - 2, "as"))
+        AFTER_BARE.contains(words.lower(at + 1))
+            || (BEFORE_BARE.contains(words.lower(at - 1)) && !words.is(at - 2, "as"))
             || (words.isMark(at + 1, '-') && words.is(at + 2, "long"));
     return lasting ? new Reading(at + 1, unclear(units)) : null;
   }

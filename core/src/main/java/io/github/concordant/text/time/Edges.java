@@ -96,6 +96,10 @@ final class Edges implements Reader {
   @Override
   public @Nullable Reading read(Words words, int at) {
     int place = words.is(at, "the") ? at + 1 : at;
+    Edge ordinal = ordinal(words, place);
+    if (ordinal != null) {
+      return part(words, place + 3, ordinal);
+    }
     Edge noun = NOUNS.get(words.lower(place));
     if (noun != null) {
       return words.is(place + 1, "of") ? part(words, place + 2, noun) : null;
@@ -107,6 +111,23 @@ final class Edges implements Reader {
       return part(words, preposition ? next + 1 : next, adjective);
     }
     return endOfYear(words, place);
+  }
+
+  /** The first week of, the last days of. */
+  private static @Nullable Edge ordinal(Words words, int at) {
+    Grain unit = Vocabulary.unitOrUnits(words.lower(at + 1));
+    boolean part =
+        unit == Grain.DAY || unit == Grain.WEEK || unit == Grain.WEEKEND || unit == Grain.MONTH;
+    if (!words.is(at + 2, "of") || !(part || words.is(at + 1, "half"))) {
+      return null;
+    }
+    boolean half = words.is(at + 1, "half");
+    return switch (words.lower(at)) {
+      case "first" -> half ? Edge.EARLY : Edge.BEGINNING;
+      case "last", "final" -> half ? Edge.LATE : Edge.END;
+      case "second" -> half ? Edge.LATE : null;
+      default -> null;
+    };
   }
 
   private @Nullable Reading part(Words words, int at, Edge edge) {
@@ -124,7 +145,7 @@ final class Edges implements Reader {
   /** The month, the year, the day: the one that is told about. */
   private static @Nullable Reading definite(Words words, int at) {
     Grain unit = words.is(at, "the") ? Vocabulary.unit(words.lower(at + 1)) : null;
-    return unit == null || unit.isClock()
+    return unit == null || unit.isClock() || unit == Grain.DAY
         ? null
         : new Reading(at + 2, new Shift(Shift.From.PUBLICATION, unit, 0));
   }

@@ -33,6 +33,7 @@ final class Grammar implements Reader {
             new Edges(periods),
             new Clocks(days),
             new DefinitePeriods(days),
+            new MonthlessDays(),
             new VagueTimes(),
             new Recurrences(),
             new Durations());
@@ -40,7 +41,15 @@ final class Grammar implements Reader {
 
   @Override
   public @Nullable Reading read(Words words, int at) {
-    return longest.read(words, at);
+    return canOpen(words, at) ? longest.read(words, at) : null;
+  }
+
+  /** Of the marks only the apostrophe of '98 begins an expression. */
+  private static boolean canOpen(Words words, int at) {
+    return words.isWord(at)
+        || words.isNumber(at)
+        || words.isMark(at, '\'')
+        || words.isMark(at, '\u2019');
   }
 
   /** The longest of what several readers read; of two as long, the first. */

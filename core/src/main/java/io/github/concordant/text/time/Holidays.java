@@ -1,5 +1,7 @@
 package io.github.concordant.text.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.text.TimeExpression;
 import java.time.DayOfWeek;
@@ -64,7 +66,7 @@ final class Holidays implements Reader {
     }
 
     private Feast feast() {
-      return java.util.Objects.requireNonNull(FEASTS.get(name));
+      return requireNonNull(FEASTS.get(name));
     }
   }
 
@@ -93,7 +95,21 @@ final class Holidays implements Reader {
         break;
       }
     }
-    return name == null || words.is(end, "week") ? null : withYear(words, end, name, pointer);
+    return name == null || isAttribute(words, end, name)
+        ? null
+        : withYear(words, end, name, pointer);
+  }
+
+  /** "Christmas tree", "Easter week", "Thanksgiving dinner": a noun follows the bare name. */
+  private static boolean isAttribute(Words words, int end, String name) {
+    String next = words.lower(end);
+    return name.indexOf(' ') < 0
+        && words.isWord(end)
+        && !words.isCapital(end)
+        && words.sameSentence(end - 1, end)
+        && next.length() > 3
+        && !Vocabulary.isFunctionWord(next)
+        && Vocabulary.dayPart(next) == null;
   }
 
   private static Reading withYear(Words words, int end, String name, int pointer) {

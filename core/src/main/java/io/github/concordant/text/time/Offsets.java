@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Three days ago, a year earlier, two weeks later, two days after January 5. */
 final class Offsets implements Reader {
 
+  /** More units than this lie beyond what any news tells. */
+  private static final int MOST_UNITS = 1_000_000;
+
   /** So many units from a time that the words tell. */
   record FromDate(Meaning date, Grain grain, int units) implements Meaning {
     @Override
@@ -17,9 +20,7 @@ final class Offsets implements Reader {
     @Override
     public TimexValue in(Setting setting) {
       LocalDate base = date.in(setting).from();
-      return base == null
-          ? new TimexValue.Unknown(grain)
-          : TimexValue.Period.around(grain, grain.plus(base, units));
+      return base == null ? new TimexValue.Unknown(grain) : Shift.away(base, grain, units);
     }
   }
 
@@ -98,6 +99,9 @@ final class Offsets implements Reader {
   }
 
   private @Nullable Reading offset(Words words, int at, Grain unit, int count) {
+    if (count > MOST_UNITS) {
+      return null;
+    }
     String word = words.lower(at);
     boolean from = word.equals("from") && (words.is(at + 1, "now") || words.is(at + 1, "today"));
     if (word.equals("ago") || (word.equals("back") && !words.is(at + 1, "in"))) {
@@ -116,7 +120,19 @@ final class Offsets implements Reader {
     if (word.equals("later") || word.equals("afterwards") || word.equals("afterward")) {
       return shift(at + 1, Shift.From.TOLD, unit, count, 1);
     }
-    return fromDate(words, at, unit, count);
+    Reading fromDate = fromDate(words, at, unit, count);
+    return fromDate == null ? fromTold(words, at, unit, count) : fromDate;
+  }
+
+  /** "The day before", "the week after", where the clause ends: of the date told before. */
+  private static @Nullable Reading fromTold(Words words, int at, Grain unit, int count) {
+    boolean after = words.is(at, "after");
+    boolean definite = words.is(at - 2, "the") && count == 1 && !unit.isClock();
+    boolean ends =
+        words.isMark(at + 1, '.') || words.isMark(at + 1, ',') || words.isMark(at + 1, ';');
+    return definite && ends && (after || words.is(at, "before"))
+        ? new Reading(at + 1, new Shift(Shift.From.TOLD, unit, after ? 1 : -1))
+        : null;
   }
 
   private static @Nullable Reading shift(

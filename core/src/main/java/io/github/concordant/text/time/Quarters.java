@@ -14,6 +14,9 @@ final class Quarters implements Reader {
   private static final ImmutableSet<String> OWNERS =
       Vocabulary.words("the its their this a his our");
 
+  /** What {@link #namedYear} says where no year is named. */
+  private static final int NO_YEAR = 9;
+
   /** The numbered part of a year, whose year may be left out (0). */
   record Nth(Grain grain, int number, int year, int yearsAway) implements Meaning {
     @Override
@@ -128,8 +131,6 @@ final class Quarters implements Reader {
     boolean adjective = noun == null && place == at;
     return adjective ? new Reading(compared + 3, new Offsets.YearBefore(true)) : noun;
   }
-
-  private static final int NO_YEAR = 9;
 
   /** This year's, last year's, next year's: how many years away. */
   private static int namedYear(Words words, int at) {

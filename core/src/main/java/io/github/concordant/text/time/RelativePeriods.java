@@ -29,6 +29,8 @@ final class RelativePeriods implements Reader {
     }
   }
 
+  private static final CalendarDates DATES = new CalendarDates();
+
   private static final ImmutableMap<String, Pointer> POINTERS =
       ImmutableMap.<String, Pointer>builder()
           .put("last", Pointer.LAST)
@@ -128,8 +130,6 @@ final class RelativePeriods implements Reader {
     }
   }
 
-  private static final CalendarDates DATES = new CalendarDates();
-
   @Override
   public @Nullable Reading read(Words words, int at) {
     int place = words.is(at, "the") ? at + 1 : at;
@@ -157,6 +157,9 @@ final class RelativePeriods implements Reader {
     if (unit != null && unit.compareTo(Grain.DECADE) >= 0 && pointer == Pointer.LAST) {
       String timex = unit == Grain.DECADE ? "P10Y" : unit == Grain.CENTURY ? "P100Y" : "P1000Y";
       return new Reading(at + 1, new Durations.Lasting(timex));
+    }
+    if (unit == Grain.WEEKEND && pointer == Pointer.THIS) {
+      return new Reading(at + 1, new DefinitePeriods.TheWeekend());
     }
     if (unit != null && !unit.isClock()) {
       return new Reading(at + 1, new Shift(pointer.from, unit, pointer.units));

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenseReader {
 
+  private static final ImmutableSet<String> PREPOSITIONS =
+      Vocabulary.words(
+          """
+          in on at by of for from to since until till through before after during between around
+          about over with into near against following
+          """);
+
   /** How far a verb may stand away, in tokens. */
   private static final int REACH = 40;
 
@@ -88,13 +95,6 @@ final class TenseReader {
         && !BORDERS.contains(next)
         && cue(end) == null;
   }
-
-  private static final ImmutableSet<String> PREPOSITIONS =
-      Vocabulary.words(
-          """
-          in on at by of for from to since until till through before after during between around
-          about over with into near against following
-          """);
 
   /** What the words right before the expression tell: until, since, as soon as. */
   private @Nullable Tense lead(int start, @Nullable Verb verb) {

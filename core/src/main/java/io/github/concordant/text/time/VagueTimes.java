@@ -98,16 +98,6 @@ final class VagueTimes implements Reader {
 
   /** "The past wrongs", "the future king": a noun follows. */
   private static boolean isNounNext(Words words, int at) {
-    return words.isNumber(at)
-        || (words.isWord(at)
-            && !FOLLOWERS.contains(words.lower(at))
-            && words.touchesNext(at - 1) == false);
+    return words.isNumber(at) || (words.isWord(at) && !Vocabulary.isFunctionWord(words.lower(at)));
   }
-
-  private static final ImmutableSet<String> FOLLOWERS =
-      Vocabulary.words(
-          """
-          and or but of in on at for to that which who is was are were will would has had have as
-          when while if so because not with by from it he she they we you i the a
-          """);
 }

@@ -93,6 +93,10 @@ final class VerbCues {
       Vocabulary.words(
           "ordered asked told urged invited required expect expects expected want wants wanted given gave called");
 
+  /** Subjects that nothing is told to have done. */
+  private static final ImmutableSet<String> NOBODY =
+      Vocabulary.words("no neither nor nobody none never nothing");
+
   /** What "'s" and "'re" can be a verb after. */
   private static final ImmutableSet<String> PRONOUNS =
       Vocabulary.words("he she it who that there what we they you");
@@ -180,9 +184,6 @@ final class VerbCues {
     }
     return not;
   }
-
-  private static final ImmutableSet<String> NOBODY =
-      Vocabulary.words("no neither nor nobody none never nothing");
 
   /** "Due to" something, not to do something. */
   private static boolean isCause(Words words, int at) {

@@ -133,6 +133,13 @@ final class Vocabulary {
   private static final ImmutableSet<String> DETERMINERS =
       words("the a an this that its his her their our my");
 
+  private static final ImmutableSet<String> FUNCTION_WORDS =
+      words(
+          """
+          and or but of in on at for to that which who is was are were will would has had have as
+          when while if so because not with by from it he she they we you i the a
+          """);
+
   private Vocabulary() {}
 
   /** The words of a list that white space parts. */
@@ -150,6 +157,11 @@ final class Vocabulary {
     return WEEKDAYS.containsKey(lower)
         || MONTHS.containsKey(lower)
         || SHORT_MONTHS.containsKey(lower);
+  }
+
+  /** Whether the word in lower case is no noun: a preposition, a conjunction, a pronoun, "be". */
+  static boolean isFunctionWord(String lower) {
+    return FUNCTION_WORDS.contains(lower);
   }
 
   /**

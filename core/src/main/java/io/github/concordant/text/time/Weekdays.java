@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Weekdays: alone, and before a date ("Monday, January 29"), where both have to fit. */
 final class Weekdays implements Reader {
 
+  /** What {@link #weeksAway} says where no week is told. */
+  private static final int NO_WEEK = 9;
+
   /** A weekday whose direction the tense gives. */
   record Weekday(DayOfWeek day) implements Meaning {
     @Override
@@ -101,6 +104,7 @@ final class Weekdays implements Reader {
     boolean pair =
         words.isMark(at, '(')
             && words.digits(at + 1) <= 2
+            && words.number(at + 1) > 0
             && words.isMark(at + 2, '/')
             && words.digits(at + 3) <= 2
             && words.isMark(at + 4, ')');
@@ -109,8 +113,6 @@ final class Weekdays implements Reader {
         ? new Reading(at + 5, new CalendarDates.MonthDay(0, month, words.number(at + 1)))
         : null;
   }
-
-  private static final int NO_WEEK = 9;
 
   private static int weeksAway(Words words, int at) {
     if (!words.is(at + 1, "week")) {
