@@ -49,7 +49,8 @@ final class CasualtyReader {
     }
     for (Party party : parties.all()) {
       Slot slot = attribute(line, party);
-      if (slot != null && isIntroduced(line, party) && !isCounted(found, party)) {
+      boolean owner = line.is(party.end(), "'s");
+      if (slot != null && !owner && isIntroduced(line, party) && !isCounted(found, party)) {
         found.add(tally(slot, party, party.first(), party.end(), ImmutableSet.of()));
       }
     }
@@ -140,7 +141,7 @@ final class CasualtyReader {
       return;
     }
     boolean part = nuances.contains(Nuance.PART) && !beside && !isAmongPart(predicate, party);
-    boolean alone = !part && parties.countedBetween(first, end, party) == 0;
+    boolean alone = !part && parties.countedBetween(first, end, party, predicate) == 0;
     found.add(
         alone
             ? tally(predicate.slot(), counted, first, end, nuances)

@@ -44,10 +44,11 @@ final class Parties {
   }
 
   /** How many other parties with a number begin between the two words. */
-  long countedBetween(int first, int end, Party party) {
+  long countedBetween(int first, int end, Party party, Predicate predicate) {
     return parties.stream()
         .filter(other -> first <= other.first() && other.first() < end)
         .filter(other -> other.first() >= party.end() || other.end() <= party.first())
+        .filter(other -> other.first() < predicate.first() || other.first() >= predicate.end())
         .filter(other -> other.is(Party.Kind.COUNTED) || other.is(Party.Kind.ONE))
         .count();
   }

@@ -79,6 +79,9 @@ final class PatientFinder {
   /** Whether the party is the subject of a verb that follows it. */
   private boolean hasOwnVerb(Party party) {
     int next = party.end();
+    if (Grammar.SAYING.contains(line.at(next).lower())) {
+      return true;
+    }
     while (Grammar.isAside(line.at(next)) && parties.from(next) == null) {
       next++;
     }

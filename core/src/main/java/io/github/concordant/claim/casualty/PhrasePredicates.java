@@ -172,8 +172,10 @@ final class PhrasePredicates {
   }
 
   private static @Nullable Predicate custody(Line line, int at, String word) {
-    if ((word.equals("taken") && line.are(at + 1, "into", "custody"))
-        || (word.equals("rounded") && line.is(at + 1, "up"))) {
+    if (word.equals("taken") && line.are(at + 1, "into", "custody")) {
+      return predicate(at, at + 3, Slot.DETAINED, Side.LEFT);
+    }
+    if (word.equals("rounded") && line.is(at + 1, "up")) {
       return predicate(at, at + 2, Slot.DETAINED, Side.LEFT);
     }
     if (word.equals("taken") && line.is(at + 1, "hostage")) {

@@ -46,7 +46,7 @@ final class Voice {
       }
     }
     Party object = parties.from(next);
-    return object == null || object.is(Kind.THINGS) || isSubjectOfNext(object);
+    return object == null || isSubjectOfNext(object);
   }
 
   /** "Pulled out a gun and shot": joined to a verb that acts. */
@@ -98,6 +98,9 @@ final class Voice {
     int next = object.end();
     while (Grammar.isAside(line.at(next)) && parties.from(next) == null) {
       next++;
+    }
+    if (object.is(Kind.THINGS) && line.at(next).tag() == Tag.VERB) {
+      return true;
     }
     Verb verb = lexicon.verb(line.at(next).lower());
     boolean participle = verb != null && (verb.form() == Form.PARTICIPLE || verb.subject());
