@@ -2,10 +2,13 @@ package io.github.concordant.check;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
+import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
@@ -29,6 +32,11 @@ final class ValueJudge {
 
   /** Two claims that cannot both be true, with the reason. */
   private record Clash(AttachedClaim a, AttachedClaim b, String reason) {}
+
+  private static final ImmutableSet<String> INQUIRY =
+      ImmutableSet.of(
+          "police", "sheriff", "officer", "detective", "fire", "hospital", "coroner", "department",
+          "captain", "lt.", "sgt", "chief", "commissioner", "prosecutor", "attorney", "superintendent");
 
   private final ImmutableList<AttachedClaim> claims;
   private final String subject;
@@ -113,12 +121,21 @@ final class ValueJudge {
     for (List<AttachedClaim> of : comparable().values()) {
       for (AttachedClaim claim : of) {
         String saidBy = claim.draft().saidBy();
-        if (saidBy != null && !Scopes.isPart(claim.draft().scope())) {
+        if (saidBy != null && isParty(saidBy) && !Scopes.isPart(claim.draft().scope())) {
           first.putIfAbsent(party(saidBy), claim);
         }
       }
     }
     return List.copyOf(first.values());
+  }
+
+  /**
+   * Whether a speaker can be a party of its own: the police, a hospital and their spokesmen give
+   * tallies of one and the same inquiry.
+   */
+  private static boolean isParty(String saidBy) {
+    boolean named = saidBy.chars().anyMatch(Character::isUpperCase);
+    return named && INQUIRY.stream().noneMatch(Ascii.toLowerCase(saidBy)::contains);
   }
 
   private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {
@@ -139,11 +156,7 @@ final class ValueJudge {
   private Map<String, List<AttachedClaim>> comparable() {
     Map<String, List<AttachedClaim>> byWitness = new TreeMap<>();
     for (AttachedClaim claim : claims) {
-      boolean total =
-          !claim.draft().has(Nuance.PART)
-              && !claim.draft().has(Nuance.ADDITIONAL)
-              && !claim.draft().has(Nuance.CUMULATIVE);
-      if (total) {
+      if (isTotal(claim.draft())) {
         byWitness.computeIfAbsent(claim.witness(), witness -> new ArrayList<>()).add(claim);
       }
     }
@@ -152,6 +165,16 @@ final class ValueJudge {
         .values()
         .forEach(of -> of.sort(Comparator.comparing(c -> Scopes.isPart(c.draft().scope()))));
     return byWitness;
+  }
+
+  /** Neither a part nor an addition, nor one person told of among others. */
+  private static boolean isTotal(ClaimDraft draft) {
+    boolean one = draft.value().equals(Count.exactly(1)) && draft.scope() != null;
+    boolean alone = one && draft.evidence().field() == Field.TEXT;
+    return !alone
+        && !draft.has(Nuance.PART)
+        && !draft.has(Nuance.ADDITIONAL)
+        && !draft.has(Nuance.CUMULATIVE);
   }
 
   /** A headline that no value of its own text bears out. */
@@ -164,6 +187,7 @@ final class ValueJudge {
           claims.stream()
               .filter(claim -> claim.source().equals(title.source()))
               .filter(claim -> claim.draft().evidence().field() == Field.TEXT)
+              .filter(claim -> isTotal(claim.draft()))
               .toList();
       boolean clash = !body.isEmpty() && body.stream().allMatch(claim -> disjoint(title, claim));
       if (clash) {

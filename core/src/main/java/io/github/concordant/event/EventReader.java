@@ -40,6 +40,10 @@ public final class EventReader {
           "both",
           "between");
 
+  /** What stands behind these words is told to lie at another time. */
+  private static final ImmutableSet<String> PARTING =
+      ImmutableSet.of("after", "before", "when", "since", "following");
+
   /** Tokens, borders of clauses costing more, that a day may lie from the word that it dates. */
   private static final int VERB_REACH = 22;
 
@@ -214,19 +218,27 @@ public final class EventReader {
           "came",
           "undertaken");
 
-  /** Whether a day can date an event word: near a noun, and with no other verb between. */
+  /** Whether a day can date an event word: in its clause, and for a noun with no verb between. */
   private static boolean reaches(SentenceFrame frame, Trigger trigger, Span time, int distance) {
-    if (trigger.entry().verb()) {
-      return distance <= VERB_REACH;
-    }
     int first = frame.firstToken(time);
-    for (int i = trigger.at() + 1; i < first; i++) {
+    int last = frame.lastToken(time);
+    boolean ahead = last < trigger.at();
+    int from = ahead ? last : trigger.at();
+    int to = ahead ? trigger.at() : first;
+    boolean carried = false;
+    for (int i = from + 1; i < to; i++) {
       boolean verb = frame.tag(i).filter(tag -> tag == Tag.VERB).isPresent();
-      if (verb && !CARRYING.contains(frame.word(i))) {
+      carried |= CARRYING.contains(frame.word(i));
+      boolean parted = !ahead && verb && !trigger.entry().verb() && !CARRYING.contains(frame.word(i));
+      if (parted || PARTING.contains(frame.word(i))) {
         return false;
       }
     }
-    return distance <= NOUN_REACH;
+    if (trigger.entry().verb()) {
+      return distance <= VERB_REACH;
+    }
+    boolean near = !ahead || carried || first <= 2 || distance <= 3;
+    return near && distance <= NOUN_REACH;
   }
 
   /** "said on Monday", "announced Monday": the day of the saying, not of what is said. */
