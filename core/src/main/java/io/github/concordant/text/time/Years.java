@@ -60,7 +60,9 @@ final class Years implements Reader {
 
   private static boolean isYear(Words words, int at) {
     boolean price =
-        words.isMark(at - 1, '$') || words.isMark(at - 1, '#') || words.isMark(at - 1, '.');
+        words.isMark(at - 1, '$')
+            || words.isMark(at - 1, '#')
+            || (words.isMark(at - 1, '.') && words.touchesPrevious(at));
     boolean joined = isJoined(words, at, -1) || isJoined(words, at, 1);
     boolean decimal =
         words.touchesNext(at)
