@@ -1,6 +1,7 @@
 package io.github.concordant.text.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,26 @@ import java.util.List;
 
 /** Mends what the model found in one sentence by what the lexicons know. */
 final class NameRules {
+
+  private static final ImmutableSet<String> FIGHTERS =
+      ImmutableSet.of(
+          "group",
+          "militants",
+          "militia",
+          "militiamen",
+          "fighters",
+          "rebels",
+          "insurgents",
+          "guerrillas",
+          "gunmen",
+          "jihadists",
+          "extremists",
+          "faction",
+          "cartel",
+          "gang",
+          "rebel",
+          "militant",
+          "separatists");
 
   private NameRules() {}
 
@@ -27,6 +48,7 @@ final class NameRules {
     }
     addKnownPlaces(view, names);
     addKnownPersons(view, names);
+    addFamilyNamesFirst(view, names);
     names.sort(Comparator.comparingInt(FoundName::start));
     return ImmutableList.copyOf(names);
   }
@@ -116,15 +138,33 @@ final class NameRules {
   }
 
   private static FoundName asGroup(SentenceView view, FoundName name) {
-    if (name.type() != NameMention.Type.ORGANIZATION) {
-      return name;
+    boolean ofFighters = isNamedByFighters(view, name);
+    if (name.type() == NameMention.Type.ORGANIZATION && (ofFighters || hasGroupWord(view, name))) {
+      return name.withType(NameMention.Type.GROUP);
     }
+    boolean unlike = view.place[name.start()].isEmpty() && !view.is(name.start(), WordClass.GIVEN);
+    return ofFighters && unlike ? name.withType(NameMention.Type.GROUP) : name;
+  }
+
+  private static boolean hasGroupWord(SentenceView view, FoundName name) {
     for (int i = name.start(); i < name.end(); i++) {
       if (view.is(i, WordClass.GROUPWORD) || view.is(i, WordClass.PARTYWORD)) {
-        return name.withType(NameMention.Type.GROUP);
+        return true;
       }
     }
-    return name;
+    return false;
+  }
+
+  // "the Fajr group", "Fajr militants", "militants of the Fajr"
+  private static boolean isNamedByFighters(SentenceView view, FoundName name) {
+    if (name.end() < view.lower.length && FIGHTERS.contains(view.lower[name.end()])) {
+      return true;
+    }
+    int i = name.start() - 1;
+    return i >= 2
+        && view.lower[i].equals("the")
+        && (view.lower[i - 1].equals("of") || view.lower[i - 1].equals("from"))
+        && FIGHTERS.contains(view.lower[i - 2]);
   }
 
   private static void addKnownPlaces(SentenceView view, List<FoundName> names) {
@@ -159,6 +199,26 @@ final class NameRules {
         addIfFree(new FoundName(i, end, NameMention.Type.PERSON), names);
       }
       i = Math.max(end, i + 1);
+    }
+  }
+
+  // "Han Seung-jun": a family name, then a given name of two syllables
+  private static void addFamilyNamesFirst(SentenceView view, List<FoundName> names) {
+    for (int i = 0; i + 3 < view.words.length; i++) {
+      boolean person =
+          view.is(i, WordClass.FAMILY)
+              && view.shape[i].startsWith("Xx")
+              && view.shape[i + 1].startsWith("Xx")
+              && isHyphen(view, i + 2)
+              && view.shape[i + 3].startsWith("xx")
+              && !view.is(i + 1, WordClass.COMMON)
+              && !view.is(i + 3, WordClass.COMMON)
+              && view.place[i + 1].isEmpty();
+      if (person) {
+        FoundName name = new FoundName(i, i + 4, NameMention.Type.PERSON);
+        names.removeIf(other -> other.overlaps(name) && other.length() < name.length());
+        addIfFree(name, names);
+      }
     }
   }
 

@@ -36,6 +36,10 @@ class NameRecognizerTest {
   @ValueSource(
       strings = {
         "Foreign Minister [person Hossein Amir-Abdollahian] will fly to [place Muscat] on Monday.",
+        "[person Han Seung-jun] lives in [place Seoul], his lawyer said.",
+        "Daw [person Khin Thida] fled to [place Mandalay] with her sons.",
+        "The mayor, [person Aminata Diarra], spoke to relatives of the dead.",
+        "A lawyer for [person Park Ji-hoon] said he would appeal.",
         "The envoy, [person Reza Amiri Moghadam], met reporters in [place Lahore].",
         "Police arrested [person Hüseyin Şahinöz] near [place Ankara] on Tuesday.",
         "Ambassador [person Tewodros Gebre-Mariam] left [place Khartoum] a day later.",
@@ -59,6 +63,9 @@ class NameRecognizerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Fighters of the [group Zarqan Liberation Front] burnt two trucks.",
+        "The [group Fajr Brigade] denied the charge, and so did [group Hezbollah].",
+        "Two [group Boko Haram] commanders surrendered near [place Maiduguri].",
         "Militants of the [group Jaish al-Adl] crossed the border at night.",
         "The [group Baloch Liberation Army] ([group BLA]) claimed the raid.",
         "The [group Islamic Revolutionary Guards Corps] fired the missiles, [place Tehran] said.",
@@ -76,6 +83,29 @@ class NameRecognizerTest {
       })
   void findsNothingWhereNothingIsNamed(String text) {
     assertNames(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[place PAKISTAN] RECALLS ENVOY FROM [place TEHRAN] AFTER RAID",
+        "TWO CHILDREN KILLED IN [place SUDAN], [organization UN] SAYS",
+        "Envoys Return to [place Islamabad] After Talks With [place Iran]",
+      })
+  void readsHeadlines(String marked) {
+    assertNames(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Talks between [place Niger] and [place Nigeria] ended without a deal.",
+        "[place Islamabad] said it would answer, and [place Kabul] kept silent.",
+        "The quake was felt in [place Quetta], in [place Balochistan] province.",
+        "A statement by the [organization United Nations] named no one.",
+      })
+  void findsPlacesAndOrganisations(String marked) {
+    assertNames(marked);
   }
 
   @Test
