@@ -85,6 +85,9 @@ final class Arguments {
     if (depth > DEEPEST) {
       return Roles.ABSENT;
     }
+    if (isAddedSpeech(verb)) {
+      return groupBefore(verb);
+    }
     int head = grammar.head(verb);
     return switch (grammar.relation(verb)) {
       case "acl:relcl" -> antecedent(verb);
@@ -160,6 +163,46 @@ final class Arguments {
       }
     }
     return Roles.ABSENT;
+  }
+
+  /** A finite verb of saying that hangs on what is said, not on "and". */
+  private boolean isAddedSpeech(int verb) {
+    return Lexicon.SPEECH.contains(grammar.lemma(verb))
+        && grammar.token(verb).penn().matches("VB[DPZ]")
+        && grammar.isAny(verb, "root", "conj", "parataxis", "advcl", "ccomp")
+        && !grammar.hasChild(verb, "cc")
+        && !grammar.hasChild(verb, "obj")
+        && groupBefore(verb) != Roles.ABSENT;
+  }
+
+  /** "..., Ana Lund, the head of the desk, said": the name before the apposition, by place. */
+  private int groupBefore(int verb) {
+    boolean apposition = verb > 0 && isMark(verb - 1);
+    int end = apposition ? markBefore(verb - 1) : verb;
+    int start = markBefore(end) + 1;
+    if (end < 1 || start == 0) {
+      return Roles.ABSENT;
+    }
+    for (int i = start; i < end; i++) {
+      boolean top = grammar.head(i) < start || grammar.head(i) >= end;
+      if (top && grammar.isNominal(i) && !isTime(i)) {
+        return i;
+      }
+    }
+    return Roles.ABSENT;
+  }
+
+  private int markBefore(int index) {
+    int at = index - 1;
+    while (at >= 0 && !isMark(at) && !grammar.hasTag(at, Tag.VERB)) {
+      at--;
+    }
+    return at >= 0 && isMark(at) ? at : -1;
+  }
+
+  private boolean isMark(int index) {
+    String form = grammar.token(index).form();
+    return form.equals(",") || form.equals("\"");
   }
 
   private boolean isReduced(int verb) {

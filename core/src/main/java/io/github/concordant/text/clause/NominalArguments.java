@@ -27,6 +27,9 @@ final class NominalArguments {
           "plan",
           "order");
 
+  private static final ImmutableSet<String> ANSWERS =
+      ImmutableSet.of("retaliate", "respond", "reply", "react", "answer", "threaten");
+
   private final Grammar grammar;
   private final Arguments arguments;
 
@@ -134,16 +137,24 @@ final class NominalArguments {
   }
 
   private boolean isLightObject(int noun) {
-    return grammar.hasHead(noun)
-        && grammar.isAny(noun, "obj", "nsubj:pass")
-        && LIGHT_VERBS.contains(grammar.lemma(grammar.head(noun)));
+    boolean object =
+        grammar.isAny(noun, "obj", "nsubj:pass")
+            && LIGHT_VERBS.contains(grammar.lemma(grammar.head(noun)));
+    return object || isAnswer(noun);
+  }
+
+  /** "retaliated with a strike on the port". */
+  private boolean isAnswer(int noun) {
+    return grammar.is(noun, "obl")
+        && grammar.preposition(noun).equals("with")
+        && ANSWERS.contains(grammar.lemma(grammar.head(noun)));
   }
 
   private int lightSubject(int noun, String lemma) {
     if (!isLightObject(noun) || Lexicon.SUFFERED.contains(lemma)) {
       return Roles.ABSENT;
     }
-    return grammar.is(noun, "obj")
+    return grammar.isAny(noun, "obj", "obl")
         ? arguments.subject(grammar.head(noun))
         : arguments.by(grammar.head(noun)).orElse(Roles.ABSENT);
   }

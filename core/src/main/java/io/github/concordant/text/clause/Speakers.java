@@ -51,14 +51,18 @@ final class Speakers {
   /** A comma or quotation mark stands between what is said and who says it. */
   private boolean isSetOff(int clause, int verb, int speaker) {
     int first = Math.min(verb, speaker);
-    while (first > 0 && grammar.dominates(speaker, first - 1) && first - 1 > clause) {
+    while (first > clause && !isMark(first - 1) && grammar.dominates(speaker, first - 1)) {
       first--;
     }
-    if (first - 1 <= clause || grammar.dominates(speaker, clause)) {
+    if (first - 1 <= clause) {
       return false;
     }
-    String mark = grammar.token(first - 1).form();
-    return !grammar.is(verb, "acl") && (mark.equals(",") || mark.equals("\""));
+    return !grammar.relation(verb).equals("acl") && isMark(first - 1);
+  }
+
+  private boolean isMark(int index) {
+    String form = grammar.token(index).form();
+    return form.equals(",") || form.equals("\"");
   }
 
   /** Whether what the verb says is not told as its clause or object: "which recalled its envoy". */
@@ -142,6 +146,7 @@ final class Speakers {
         .children(verb)
         .filter(child -> child > verb && grammar.isAny(child, "obj", "obl:unmarked", "xcomp"))
         .filter(grammar::isNominal)
+        .filter(child -> !arguments.isTime(child))
         .findFirst();
   }
 }
