@@ -35,8 +35,22 @@ final class ValueJudge {
 
   private static final ImmutableSet<String> INQUIRY =
       ImmutableSet.of(
-          "police", "sheriff", "officer", "detective", "fire", "hospital", "coroner", "department",
-          "captain", "lt.", "sgt", "chief", "commissioner", "prosecutor", "attorney", "superintendent");
+          "police",
+          "sheriff",
+          "officer",
+          "detective",
+          "fire",
+          "hospital",
+          "coroner",
+          "department",
+          "captain",
+          "lt.",
+          "sgt",
+          "chief",
+          "commissioner",
+          "prosecutor",
+          "attorney",
+          "superintendent");
 
   private final ImmutableList<AttachedClaim> claims;
   private final String subject;

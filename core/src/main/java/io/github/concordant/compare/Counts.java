@@ -19,8 +19,10 @@ public final class Counts {
   /** The interval of a word such as "dozens" or "several", which nobody uses to the unit. */
   private static Range<Long> wide(Count count) {
     Long max = count.max();
-    boolean vague = max != null && max >= 2 * count.min() && count.min() > 0;
-    return vague ? Range.closed(count.min() / 2, 2 * max) : range(count);
+    if (max == null || count.min() == 0 || max < 2 * count.min()) {
+      return range(count);
+    }
+    return Range.closed(count.min() / 2, 2 * max);
   }
 
   /** Equal intervals agree, overlapping ones are compatible, others disjoint. */

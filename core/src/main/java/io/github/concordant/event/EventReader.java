@@ -229,7 +229,8 @@ public final class EventReader {
     for (int i = from + 1; i < to; i++) {
       boolean verb = frame.tag(i).filter(tag -> tag == Tag.VERB).isPresent();
       carried |= CARRYING.contains(frame.word(i));
-      boolean parted = !ahead && verb && !trigger.entry().verb() && !CARRYING.contains(frame.word(i));
+      boolean parted =
+          !ahead && verb && !trigger.entry().verb() && !CARRYING.contains(frame.word(i));
       if (parted || PARTING.contains(frame.word(i))) {
         return false;
       }
