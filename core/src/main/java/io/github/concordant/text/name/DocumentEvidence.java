@@ -21,6 +21,9 @@ final class DocumentEvidence {
   private static final int LONGEST = 8;
   private static final int SHORTEST_ALONE = 3;
 
+  /** What a telling context is worth against bare mentions. */
+  private static final int STRONG = 3;
+
   private final Map<String, EnumMap<NameMention.Type, Integer>> votes = new HashMap<>();
   private final Set<String> personWords = new HashSet<>();
 
@@ -30,7 +33,8 @@ final class DocumentEvidence {
   static ImmutableList<SentenceNames> apply(List<SentenceNames> sentences) {
     DocumentEvidence evidence = new DocumentEvidence();
     List<SentenceNames> bracketed = sentences.stream().map(DocumentEvidence::withAcronyms).toList();
-    bracketed.forEach(evidence::collect);
+    bracketed.forEach(evidence::collectVotes);
+    bracketed.forEach(evidence::collectPersonWords);
     return bracketed.stream()
         .map(evidence::withRetyped)
         .map(evidence::withRepeated)
@@ -66,19 +70,57 @@ final class DocumentEvidence {
     return ImmutableList.sortedCopyOf(Comparator.comparingInt(FoundName::start), names);
   }
 
-  private void collect(SentenceNames sentence) {
+  private void collectVotes(SentenceNames sentence) {
     SentenceView view = sentence.view();
     for (FoundName name : sentence.names()) {
-      votes
-          .computeIfAbsent(
-              key(view, name.start(), name.end()), k -> new EnumMap<>(NameMention.Type.class))
-          .merge(name.type(), 1, Integer::sum);
-      if (name.type() == NameMention.Type.PERSON && name.length() > 1) {
+      EnumMap<NameMention.Type, Integer> own =
+          votes.computeIfAbsent(
+              key(view, name.start(), name.end()), k -> new EnumMap<>(NameMention.Type.class));
+      int placeWorth = name.type() == NameMention.Type.PERSON ? placeWorth(view, name.start()) : 0;
+      if (placeWorth > 0) {
+        own.merge(NameMention.Type.PLACE, placeWorth, Integer::sum);
+      } else {
+        own.merge(name.type(), isIntroduced(view, name.start()) ? STRONG : 1, Integer::sum);
+      }
+    }
+  }
+
+  // "the town of Kot Azam", "near Kot Azam": a place; "in Kot Azam": perhaps
+  private static int placeWorth(SentenceView view, int start) {
+    if (start == 0) {
+      return 0;
+    }
+    String before = view.lower[start - 1];
+    boolean named = before.equals("of") && view.is(start - 2, WordClass.PLACEWORD);
+    if (named || before.equals("near") || before.equals("outside")) {
+      return STRONG;
+    }
+    return before.equals("in") ? 1 : 0;
+  }
+
+  // "Mr Tipu", "Governor Azam"
+  private static boolean isIntroduced(SentenceView view, int start) {
+    return view.is(start - 1, WordClass.TITLE)
+        || view.is(start - 1, WordClass.RANK)
+        || view.is(start - 1, WordClass.OFFICE);
+  }
+
+  private void collectPersonWords(SentenceNames sentence) {
+    SentenceView view = sentence.view();
+    for (FoundName name : sentence.names()) {
+      if (name.type() == NameMention.Type.PERSON && name.length() > 1 && !isPlace(view, name)) {
         for (int i = name.start(); i < name.end(); i++) {
           addPersonWord(view, i, i + 1 == name.end());
         }
       }
     }
+  }
+
+  private boolean isPlace(SentenceView view, FoundName name) {
+    EnumMap<NameMention.Type, Integer> own = votes.get(key(view, name.start(), name.end()));
+    return own != null
+        && own.getOrDefault(NameMention.Type.PLACE, 0)
+            > own.getOrDefault(NameMention.Type.PERSON, 0);
   }
 
   private void addPersonWord(SentenceView view, int i, boolean last) {
@@ -104,8 +146,18 @@ final class DocumentEvidence {
     SentenceView view = sentence.view();
     return sentence.with(
         sentence.names().stream()
-            .map(name -> isSurname(view, name) ? name.withType(NameMention.Type.PERSON) : name)
+            .map(name -> retyped(view, name))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  private FoundName retyped(SentenceView view, FoundName name) {
+    if (isSurname(view, name)) {
+      return name.withType(NameMention.Type.PERSON);
+    }
+    boolean surname = name.length() == 1 && personWords.contains(view.lower[name.start()]);
+    return name.type() == NameMention.Type.PERSON && !surname && isPlace(view, name)
+        ? name.withType(NameMention.Type.PLACE)
+        : name;
   }
 
   private boolean isSurname(SentenceView view, FoundName name) {

@@ -30,6 +30,9 @@ final class NameRules {
           "militant",
           "separatists");
 
+  private static final ImmutableSet<String> TRIBES =
+      ImmutableSet.of("tribe", "tribes", "tribesmen", "clan", "clans", "clansmen");
+
   private NameRules() {}
 
   /** The names of the sentence, in its order; no two overlap. */
@@ -42,10 +45,11 @@ final class NameRules {
         if (whole.start() < whole.end()
             && !isDemonym(view, whole)
             && names.stream().noneMatch(whole::overlaps)) {
-          names.add(asGroup(view, whole));
+          names.add(asGroup(view, asNamesake(view, whole)));
         }
       }
     }
+    addTribes(view, names);
     addKnownPlaces(view, names);
     addKnownPersons(view, names);
     addFamilyNamesFirst(view, names);
@@ -144,6 +148,37 @@ final class NameRules {
     }
     boolean unlike = view.place[name.start()].isEmpty() && !view.is(name.start(), WordClass.GIVEN);
     return ofFighters && unlike ? name.withType(NameMention.Type.GROUP) : name;
+  }
+
+  // "the Bani Sakr tribe", "Khalifa Hospital": no persons, though made of persons' names
+  private static FoundName asNamesake(SentenceView view, FoundName name) {
+    if (name.type() != NameMention.Type.PERSON) {
+      return name;
+    }
+    int last = name.end() - 1;
+    if (name.end() < view.lower.length && TRIBES.contains(view.lower[name.end()])) {
+      return name.withType(NameMention.Type.GROUP);
+    }
+    boolean body =
+        name.length() > 1
+            && view.is(last, WordClass.ORGWORD)
+            && !view.is(last, WordClass.FAMILY)
+            && !view.is(last, WordClass.GIVEN);
+    return body ? name.withType(NameMention.Type.ORGANIZATION) : name;
+  }
+
+  private static void addTribes(SentenceView view, List<FoundName> names) {
+    for (int end = 1; end < view.words.length; end++) {
+      int start = end;
+      while (TRIBES.contains(view.lower[end]) && view.isCapitalised(start - 1)) {
+        start--;
+      }
+      if (start < end
+          && !view.lower[start].equals("the")
+          && !view.place[start].startsWith("demonym")) {
+        addIfFree(new FoundName(start, end, NameMention.Type.GROUP), names);
+      }
+    }
   }
 
   private static boolean hasGroupWord(SentenceView view, FoundName name) {

@@ -108,6 +108,17 @@ class NameRecognizerTest {
     assertNames(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A blast shook the village of [place Gul Azam]. Shops in [place Gul Azam] shut at noon.",
+        "Elders of the [group Bani Sakr] tribe met on Friday.",
+        "Nurses at [organization Khalifa Nawaz Hospital] went on strike.",
+      })
+  void tellsNamesakesFromPersons(String marked) {
+    assertNames(marked);
+  }
+
   @Test
   void findsASurnameAfterTheFullName() {
     assertNames(
