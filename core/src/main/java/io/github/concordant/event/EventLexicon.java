@@ -21,8 +21,9 @@ final class EventLexicon {
    * What a word tells.
    *
    * @param weak whether it takes up the event that is being told rather than naming one
+   * @param toPlace whether it tells of an event only with "to" and a place behind it
    */
-  record Entry(EventType type, boolean verb, boolean weak) {}
+  record Entry(EventType type, boolean verb, boolean weak, boolean toPlace) {}
 
   private static final EventLexicon STANDARD = read("event-words.tsv");
 
@@ -54,7 +55,12 @@ final class EventLexicon {
       }
       List<String> cells = Splitter.on('\t').splitToList(line);
       boolean verb = !cells.get(1).equals("n");
-      Entry entry = new Entry(EventType.valueOf(cells.get(0)), verb, cells.get(1).equals("w"));
+      Entry entry =
+          new Entry(
+              EventType.valueOf(cells.get(0)),
+              verb,
+              cells.get(1).equals("w"),
+              cells.get(1).equals("t"));
       for (String form : Splitter.on(' ').omitEmptyStrings().split(cells.get(2))) {
         // The first line that names a form wins: the file goes from the specific to the general.
         (verb ? verbs : nouns).putIfAbsent(form.replace('_', ' '), entry);

@@ -8,6 +8,7 @@ import io.github.concordant.model.Field;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.NameMention;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.TimeExpression;
@@ -140,6 +141,9 @@ public final class EventReader {
       if (entry.isEmpty() || insideName(frame, i) || behindHyphen(frame, i)) {
         continue;
       }
+      if (entry.get().toPlace() && !goesToPlace(frame, i)) {
+        continue;
+      }
       EventType type = entry.get().type();
       Trigger last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
       if (last != null && last.at() == i - 1 && !entry.get().verb() && !last.entry().verb()) {
@@ -150,6 +154,15 @@ public final class EventReader {
       triggers.add(new Trigger(i, entry.get(), type, reciprocal(frame, i)));
     }
     return triggers;
+  }
+
+  /** "Is coming to Islamabad", not "is coming to terms". */
+  private static boolean goesToPlace(SentenceFrame frame, int at) {
+    return frame.word(at + 1).equals("to")
+        && frame.names().stream()
+            .filter(name -> name.type() == NameMention.Type.PLACE)
+            .mapToInt(name -> frame.firstToken(name.span()))
+            .anyMatch(first -> first > at && first - at <= 4);
   }
 
   /** "far-reaching": the second half of a compound is no word of its own. */
