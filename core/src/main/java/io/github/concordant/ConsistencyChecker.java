@@ -1,12 +1,12 @@
 package io.github.concordant;
 
-import com.google.common.collect.ImmutableList;
+import io.github.concordant.check.ClaimKinds;
+import io.github.concordant.check.StoryCheck;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Report;
-import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.text.AnnotatedArticle;
-import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.annotate.StandardAnnotator;
 
 /**
  * Reads the articles of one story and tells where they disagree. Made once, used from any thread:
@@ -19,33 +19,28 @@ import io.github.concordant.text.AnnotatedText;
  */
 public final class ConsistencyChecker {
 
-  private ConsistencyChecker() {}
+  private final StoryCheck check;
+
+  private ConsistencyChecker(StoryCheck check) {
+    this.check = check;
+  }
 
   /** A checker with every claim kind and the models that come with the library. */
   public static ConsistencyChecker standard() {
-    return new ConsistencyChecker();
+    return new ConsistencyChecker(new StoryCheck(new StandardAnnotator(), ClaimKinds.standard()));
   }
 
-  /** Checks one story. The report depends neither on the order of the articles nor on the clock. */
+  /**
+   * Checks one story. The report depends neither on the order of the articles nor on the clock.
+   *
+   * @throws IllegalArgumentException if two articles have the same id
+   */
   public Report check(SourceSet set) {
-    return new Report(
-        set.story(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        set.notices());
+    return check.check(set);
   }
 
-  /** The text layer beneath the claims of one article. */
+  /** The text layer beneath the claims of one article, against its own day of publication. */
   public AnnotatedArticle annotate(Article article) {
-    AnnotatedText empty =
-        new AnnotatedText(
-            article.text(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of());
-    return new AnnotatedArticle(article, empty, empty, null, PublishedFrom.UNKNOWN);
+    return check.annotate(article);
   }
 }

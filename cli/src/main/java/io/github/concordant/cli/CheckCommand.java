@@ -6,6 +6,7 @@ import io.github.concordant.model.Level;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.report.JsonRenderer;
+import io.github.concordant.report.TextRenderer;
 import io.github.concordant.report.Tool;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  concordant check testdata/ferry-sinking",
-      "  concordant check wire.txt local.txt --format json -o report.json",
+      "  concordant check wire.txt local.txt",
+      "  concordant check folder-of-one-story --format json -o report.json",
       "  concordant check stories.jsonl --format jsonl --fail-on warning"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -97,19 +98,28 @@ final class CheckCommand implements Callable<Integer> {
 
   private Level write(ImmutableList<SourceSet> stories, Output out) throws IOException {
     JsonRenderer json = new JsonRenderer(Tool.concordant());
-    ImmutableList.Builder<Report> reports = ImmutableList.builder();
+    TextRenderer text = new TextRenderer(output.colour(terminal), terminal.width());
+    // A .json file holds one value: several reports are gathered into an array.
+    boolean gather = format == Format.JSON && stories.size() > 1;
+    ImmutableList.Builder<Report> gathered = ImmutableList.builder();
     Level loudest = Level.NONE;
+    String between = "";
     for (SourceSet story : stories) {
       Report report = checker.get().check(story);
       loudest = report.level().compareTo(loudest) > 0 ? report.level() : loudest;
-      if (format == Format.JSON && stories.size() > 1) {
-        reports.add(report);
-      } else {
-        out.write(format == Format.JSONL ? json.renderLine(report) : json.render(report));
+      if (gather) {
+        gathered.add(report);
+        continue;
       }
+      switch (format) {
+        case TEXT -> out.write(between + text.render(report, story.articles()));
+        case JSON -> out.write(json.render(report));
+        case JSONL -> out.write(json.renderLine(report));
+      }
+      between = "\n";
     }
-    if (format == Format.JSON && stories.size() > 1) {
-      out.write(json.render(reports.build()));
+    if (gather) {
+      out.write(json.render(gathered.build()));
     }
     return loudest;
   }

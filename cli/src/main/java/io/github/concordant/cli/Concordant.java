@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  concordant check testdata/ferry-sinking",
+      "  concordant check folder-of-one-story",
       "  concordant claims wire.txt local.txt",
       "",
       "Exit status: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,",
@@ -63,6 +63,8 @@ public final class Concordant implements Runnable {
             .addSubcommand(new CheckCommand(terminal, checker))
             .addSubcommand(new ClaimsCommand(terminal, checker))
             .addSubcommand(new AnnotateCommand(terminal, checker))
+            .addSubcommand(new NamesCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal, checker))
             .setErr(terminal.err())
             .setUsageHelpWidth(terminal.width())
             .setParameterExceptionHandler((e, unused) -> program.usage(e))

@@ -21,9 +21,9 @@ final class OutputOption {
       description = "Write to FILE, which is replaced only once the whole is written.")
   private @Nullable Path file;
 
-  /** Whether a file was asked for. */
-  boolean toFile() {
-    return file != null;
+  /** Whether colour can be seen: never in a file. */
+  boolean colour(Terminal terminal) {
+    return file == null && terminal.colour();
   }
 
   Output open(Terminal terminal) {

@@ -1,7 +1,9 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.event.StoryEvent;
 import io.github.concordant.model.Slot;
@@ -42,7 +44,7 @@ final class DifferentEvents {
         StoryEvent b = prominent.get(j);
         List<AttachedClaim> left = totals(byEvent.getOrDefault(a, List.of()));
         List<AttachedClaim> right = totals(byEvent.getOrDefault(b, List.of()));
-        if (a.lead() && a.type().mayBe(b.type()) && clash(left, right)) {
+        if (a.lead() && told(b) && a.type().mayBe(b.type()) && clash(left, right)) {
           found.add(judgement(slot, a, b, left, right));
         }
       }
@@ -50,20 +52,33 @@ final class DifferentEvents {
     return found;
   }
 
+  /** Background that one source alone recalls is nothing to stumble over. */
+  private static boolean told(StoryEvent event) {
+    return event.lead() || event.sources().size() > 1;
+  }
+
   private static List<AttachedClaim> totals(List<AttachedClaim> claims) {
     return claims.stream().filter(claim -> !claim.draft().has(Nuance.PART)).toList();
   }
 
+  /** Some value of another source cannot be the same, and no value is: an eye would catch on it. */
   private static boolean clash(List<AttachedClaim> left, List<AttachedClaim> right) {
-    boolean all = !left.isEmpty() && !right.isEmpty();
-    boolean acrossSources = false;
+    boolean apart = false;
     for (AttachedClaim a : left) {
       for (AttachedClaim b : right) {
-        all &= a.kind().compare(a.draft(), b.draft()).is(Relation.DISJOINT);
-        acrossSources |= !a.source().equals(b.source());
+        Comparison comparison = a.kind().compare(bare(a), bare(b));
+        if (comparison.is(Relation.EQUAL)) {
+          return false;
+        }
+        apart |= comparison.is(Relation.DISJOINT) && !a.source().equals(b.source());
       }
     }
-    return all && acrossSources;
+    return apart;
+  }
+
+  /** Whoever is counted: two children and nine people catch the eye as 2 and 9. */
+  private static ClaimDraft bare(AttachedClaim claim) {
+    return claim.draft().withScope(null);
   }
 
   private static Judgement judgement(

@@ -1,5 +1,8 @@
 package io.github.concordant.check;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimKind;
@@ -31,12 +34,18 @@ final class NameClusters {
   private record Pair(int a, int b, Relation relation) {}
 
   private final List<Named> names;
+  private final Set<String> introduced;
   private final List<List<Integer>> clusters = new ArrayList<>();
   private final Map<Integer, List<Integer>> clusterOf = new HashMap<>();
   private final Map<String, String> canonical = new HashMap<>();
 
-  /** Gathers the names; the order of the list does not matter. */
-  NameClusters(ClaimKind kind, List<Named> unsorted) {
+  /**
+   * Gathers the names; the order of the list does not matter.
+   *
+   * @param introduced the names that their article gives an office or an age
+   */
+  NameClusters(ClaimKind kind, List<Named> unsorted, Set<String> introduced) {
+    this.introduced = introduced;
     this.names =
         unsorted.stream()
             .sorted(
@@ -59,14 +68,48 @@ final class NameClusters {
     Map<String, Comparison> known = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       for (int j = i + 1; j < names.size(); j++) {
-        ClaimDraft a = names.get(i).draft();
-        ClaimDraft b = names.get(j).draft();
-        String key = names.get(i).text() + "\n" + names.get(j).text();
-        relations[i][j] = known.computeIfAbsent(key, k -> kind.compare(a, b)).relation();
+        Named a = names.get(i);
+        Named b = names.get(j);
+        String key = a.text() + "\n" + b.text();
+        Comparison comparison = known.computeIfAbsent(key, k -> kind.compare(a.draft(), b.draft()));
+        relations[i][j] = inContext(a, b, comparison);
         relations[j][i] = relations[i][j];
       }
     }
     return relations;
+  }
+
+  /**
+   * What the articles add to a likeness: two names that one article introduces each for itself (an
+   * office, an age) are two persons, however alike; a surname in another spelling is believed only
+   * beside its full name.
+   */
+  private Relation inContext(Named a, Named b, Comparison comparison) {
+    Relation relation = comparison.relation();
+    boolean together = a.source().equals(b.source());
+    if (relation != Relation.VARIANT) {
+      return relation;
+    }
+    boolean both = introduced.contains(key(a)) && introduced.contains(key(b));
+    if (together && both && !letters(a).equals(letters(b))) {
+      return Relation.DISJOINT;
+    }
+    return isFull(a) != isFull(b) && !together ? Relation.UNRELATED : relation;
+  }
+
+  /** The letters of a name, a doubled word once. */
+  private static String letters(Named named) {
+    StringBuilder letters = new StringBuilder();
+    String last = "";
+    for (String word : Splitter.on(' ').split(Ascii.toLowerCase(named.text()))) {
+      letters.append(word.equals(last) ? "" : word);
+      last = word;
+    }
+    return CharMatcher.forPredicate(Character::isLetter).retainFrom(letters);
+  }
+
+  private static String key(Named named) {
+    return key(named.source(), named.text());
   }
 
   /** Pairs that may be one: the same name, then a spelling of it, then a shorter form. */
@@ -177,7 +220,8 @@ final class NameClusters {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String key(String source, String name) {
+  /** A name of a source as one word, for sets. */
+  static String key(String source, String name) {
     return source + "\n" + name;
   }
 }

@@ -3,7 +3,11 @@ package io.github.concordant.check;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Source.PublishedFrom;
+import io.github.concordant.text.AnnotatedArticle;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When the sources reported, and whether a later report replaces an earlier value. */
@@ -18,6 +22,19 @@ final class ReportTimes {
     this.published = published;
   }
 
+  /** The days that the articles were read against. */
+  static ReportTimes of(List<AnnotatedArticle> articles) {
+    ImmutableMap.Builder<String, LocalDate> published = ImmutableMap.builder();
+    for (AnnotatedArticle article : articles) {
+      LocalDate day = article.reference();
+      // An inferred day is a guess, too weak to say which of two reports came later.
+      if (day != null && article.referenceFrom() != PublishedFrom.INFERRED) {
+        published.put(article.article().id(), day);
+      }
+    }
+    return new ReportTimes(published.buildOrThrow());
+  }
+
   /** The day of a claim's report; unknown days come last. */
   LocalDate order(AttachedClaim claim) {
     return published.getOrDefault(claim.source(), LocalDate.MAX);
@@ -25,15 +42,23 @@ final class ReportTimes {
 
   /**
    * Whether two counts differ because the later report knew more: a count that grew from one day to
-   * a later one, or one that its own words call an update.
+   * a later one, or one that its own words call an update. A report without a day counts as one of
+   * the day on which its value was first given.
+   *
+   * @param all the claims of the slot, to find who gave the same value
    */
-  boolean explains(AttachedClaim a, AttachedClaim b) {
-    LocalDate first = day(a);
-    LocalDate second = day(b);
+  boolean explains(AttachedClaim a, AttachedClaim b, List<AttachedClaim> all) {
     if (!(a.draft().value() instanceof Count x) || !(b.draft().value() instanceof Count y)) {
       return false;
     }
-    if (first == null || second == null || first.equals(second)) {
+    LocalDate first = day(a, all);
+    LocalDate second = day(b, all);
+    if (first == null || second == null) {
+      // A toll that some report calls risen is on the move: an undated larger one came after it.
+      return all.stream().anyMatch(claim -> claim.draft().has(Nuance.UPDATE))
+          && (first == null ? grows(y, x) : grows(x, y));
+    }
+    if (first.equals(second)) {
       return grows(x, y) ? b.draft().has(Nuance.UPDATE) : a.draft().has(Nuance.UPDATE);
     }
     return first.isBefore(second)
@@ -41,11 +66,22 @@ final class ReportTimes {
         : grows(y, x) || a.draft().has(Nuance.UPDATE);
   }
 
-  private static boolean grows(Count earlier, Count later) {
-    return later.min() > earlier.min();
+  /**
+   * The day of a claim's report; for one without a day, the last day on which its value was given:
+   * a report that still has the old value tells nothing of when it was overtaken.
+   */
+  private @Nullable LocalDate day(AttachedClaim claim, List<AttachedClaim> all) {
+    LocalDate own = published.get(claim.source());
+    return own != null
+        ? own
+        : all.stream()
+            .filter(other -> other.draft().value().equals(claim.draft().value()))
+            .flatMap(other -> Stream.ofNullable(published.get(other.source())))
+            .max(LocalDate::compareTo)
+            .orElse(null);
   }
 
-  private @Nullable LocalDate day(AttachedClaim claim) {
-    return published.get(claim.source());
+  private static boolean grows(Count earlier, Count later) {
+    return later.min() > earlier.min();
   }
 }

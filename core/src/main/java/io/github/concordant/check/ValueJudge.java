@@ -1,12 +1,18 @@
 package io.github.concordant.check;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.Scopes;
+import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
+import io.github.concordant.text.place.Gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,6 +33,25 @@ final class ValueJudge {
   /** Two claims that cannot both be true, with the reason. */
   private record Clash(AttachedClaim a, AttachedClaim b, String reason) {}
 
+  private static final ImmutableSet<String> INQUIRY =
+      ImmutableSet.of(
+          "police",
+          "sheriff",
+          "officer",
+          "detective",
+          "fire",
+          "hospital",
+          "coroner",
+          "department",
+          "captain",
+          "lt.",
+          "sgt",
+          "chief",
+          "commissioner",
+          "prosecutor",
+          "attorney",
+          "superintendent");
+
   private final ImmutableList<AttachedClaim> claims;
   private final String subject;
   private final ReportTimes times;
@@ -46,12 +71,13 @@ final class ValueJudge {
     for (AttachedClaim claim : claims) {
       claim.kind().selfConflict(claim.draft()).map(why -> odd(claim, why)).ifPresent(found::add);
     }
-    List<Clash> clashes = clashes();
     headlines().ifPresent(found::add);
-    if (clashes.isEmpty()) {
-      found.add(quiet());
+    List<Clash> clashes = clashes();
+    List<Clash> disputes = clashes.isEmpty() ? disputes() : List.of();
+    if (!disputes.isEmpty()) {
+      found.add(disputed(disputes));
     } else {
-      found.add(loud(clashes));
+      found.add(clashes.isEmpty() ? quiet() : loud(clashes));
     }
     return found.build();
   }
@@ -66,32 +92,19 @@ final class ValueJudge {
         ImmutableList.of(claim));
   }
 
-  /** Clashes between sources that agree on no value: where they share one, the rest is detail. */
+  /**
+   * Clashes between what the sources give first. Sources that share a value anywhere agree: the
+   * rest is detail of the telling.
+   */
   private List<Clash> clashes() {
     List<Clash> clashes = new ArrayList<>();
-    Map<String, List<AttachedClaim>> bySource = comparable();
-    List<String> sources = List.copyOf(bySource.keySet());
-    for (int i = 0; i < sources.size(); i++) {
-      for (int j = i + 1; j < sources.size(); j++) {
-        clashes.addAll(clashes(bySource.get(sources.get(i)), bySource.get(sources.get(j))));
-      }
-    }
-    return clashes;
-  }
-
-  private static List<Clash> clashes(
-      @Nullable List<AttachedClaim> left, @Nullable List<AttachedClaim> right) {
-    List<Clash> clashes = new ArrayList<>();
-    if (left == null || right == null) {
-      return clashes;
-    }
-    for (AttachedClaim a : left) {
-      for (AttachedClaim b : right) {
+    List<List<AttachedClaim>> witnesses = List.copyOf(comparable().values());
+    for (int i = 0; i < witnesses.size(); i++) {
+      for (int j = i + 1; j < witnesses.size(); j++) {
+        AttachedClaim a = witnesses.get(i).get(0);
+        AttachedClaim b = witnesses.get(j).get(0);
         Comparison comparison = a.kind().compare(a.draft(), b.draft());
-        if (comparison.is(Relation.EQUAL) || comparison.is(Relation.COMPATIBLE)) {
-          return List.of();
-        }
-        if (comparison.is(Relation.DISJOINT)) {
+        if (comparison.is(Relation.DISJOINT) && !share(witnesses.get(i), witnesses.get(j))) {
           clashes.add(new Clash(a, b, comparison.reason()));
         }
       }
@@ -99,19 +112,83 @@ final class ValueJudge {
     return clashes;
   }
 
-  /** Totals by source: parts, additions and sums over other events are no rivals of a total. */
-  private Map<String, List<AttachedClaim>> comparable() {
-    Map<String, List<AttachedClaim>> bySource = new TreeMap<>();
-    for (AttachedClaim claim : claims) {
-      boolean total =
-          !claim.draft().has(Nuance.PART)
-              && !claim.draft().has(Nuance.ADDITIONAL)
-              && !claim.draft().has(Nuance.CUMULATIVE);
-      if (total) {
-        bySource.computeIfAbsent(claim.witness(), source -> new ArrayList<>()).add(claim);
+  /** What different parties are quoted for, be it in one and the same source. */
+  private List<Clash> disputes() {
+    List<Clash> disputes = new ArrayList<>();
+    List<AttachedClaim> said = firstByParty();
+    for (int i = 0; i < said.size(); i++) {
+      for (int j = i + 1; j < said.size(); j++) {
+        AttachedClaim a = said.get(i);
+        AttachedClaim b = said.get(j);
+        Comparison comparison = a.kind().compare(a.draft(), b.draft());
+        if (comparison.is(Relation.DISJOINT)) {
+          disputes.add(new Clash(a, b, comparison.reason()));
+        }
       }
     }
-    return bySource;
+    return disputes;
+  }
+
+  /** Each party's first word on the whole; what a party says of a part is no rival figure. */
+  private List<AttachedClaim> firstByParty() {
+    Map<String, AttachedClaim> first = new TreeMap<>();
+    for (List<AttachedClaim> of : comparable().values()) {
+      for (AttachedClaim claim : of) {
+        String saidBy = claim.draft().saidBy();
+        if (saidBy != null && isParty(saidBy) && !Scopes.isPart(claim.draft().scope())) {
+          first.putIfAbsent(party(saidBy), claim);
+        }
+      }
+    }
+    return List.copyOf(first.values());
+  }
+
+  /**
+   * Whether a speaker can be a party of its own: the police, a hospital and their spokesmen give
+   * tallies of one and the same inquiry.
+   */
+  private static boolean isParty(String saidBy) {
+    boolean named = saidBy.chars().anyMatch(Character::isUpperCase);
+    return named && INQUIRY.stream().noneMatch(Ascii.toLowerCase(saidBy)::contains);
+  }
+
+  private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {
+    for (AttachedClaim a : left) {
+      for (AttachedClaim b : right) {
+        Comparison comparison = a.kind().compare(a.draft(), b.draft());
+        boolean part = a.draft().scope() != null || b.draft().scope() != null;
+        boolean same = a.draft().value().equals(b.draft().value());
+        if (same || (comparison.is(Relation.COMPATIBLE) && !part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Totals by witness, what a headline and then a text give first ahead of the rest. */
+  private Map<String, List<AttachedClaim>> comparable() {
+    Map<String, List<AttachedClaim>> byWitness = new TreeMap<>();
+    for (AttachedClaim claim : claims) {
+      if (isTotal(claim.draft())) {
+        byWitness.computeIfAbsent(claim.witness(), witness -> new ArrayList<>()).add(claim);
+      }
+    }
+    // Of several, one about all comes before one about a part.
+    byWitness
+        .values()
+        .forEach(of -> of.sort(Comparator.comparing(c -> Scopes.isPart(c.draft().scope()))));
+    return byWitness;
+  }
+
+  /** Neither a part nor an addition, nor one person told of among others. */
+  private static boolean isTotal(ClaimDraft draft) {
+    boolean one = draft.value().equals(Count.exactly(1)) && draft.scope() != null;
+    boolean alone = one && draft.evidence().field() == Field.TEXT;
+    return !alone
+        && !draft.has(Nuance.PART)
+        && !draft.has(Nuance.ADDITIONAL)
+        && !draft.has(Nuance.CUMULATIVE);
   }
 
   /** A headline that no value of its own text bears out. */
@@ -124,6 +201,7 @@ final class ValueJudge {
           claims.stream()
               .filter(claim -> claim.source().equals(title.source()))
               .filter(claim -> claim.draft().evidence().field() == Field.TEXT)
+              .filter(claim -> isTotal(claim.draft()))
               .toList();
       boolean clash = !body.isEmpty() && body.stream().allMatch(claim -> disjoint(title, claim));
       if (clash) {
@@ -169,16 +247,8 @@ final class ValueJudge {
   }
 
   private Judgement loud(List<Clash> clashes) {
-    Set<AttachedClaim> involved = new LinkedHashSet<>();
-    for (Clash clash : clashes) {
-      involved.add(clash.a());
-      involved.add(clash.b());
-    }
-    List<AttachedClaim> shown =
-        claims.stream()
-            .filter(claim -> involved.contains(claim) || agrees(claim, involved))
-            .toList();
-    if (clashes.stream().allMatch(clash -> times.explains(clash.a(), clash.b()))) {
+    List<AttachedClaim> shown = shown(clashes);
+    if (clashes.stream().allMatch(clash -> times.explains(clash.a(), clash.b(), claims))) {
       return Judgement.of(
           Verdict.SUPERSEDED,
           slot(),
@@ -188,13 +258,7 @@ final class ValueJudge {
           shown);
     }
     if (clashes.stream().allMatch(ValueJudge::betweenParties)) {
-      return Judgement.of(
-          Verdict.DISPUTED,
-          slot(),
-          event(),
-          summary(shown),
-          "Different parties are quoted for it: " + byParty(shown) + ".",
-          shown);
+      return disputed(clashes);
     }
     return Judgement.of(
         claims.get(0).kind().disagreement(),
@@ -210,6 +274,29 @@ final class ValueJudge {
         shown);
   }
 
+  private Judgement disputed(List<Clash> clashes) {
+    List<AttachedClaim> shown = shown(clashes);
+    return Judgement.of(
+        Verdict.DISPUTED,
+        slot(),
+        event(),
+        summary(shown),
+        "Different parties are quoted for it: " + byParty(shown) + ".",
+        shown);
+  }
+
+  /** The claims that clash, with all that give the same values. */
+  private List<AttachedClaim> shown(List<Clash> clashes) {
+    Set<AttachedClaim> involved = new LinkedHashSet<>();
+    for (Clash clash : clashes) {
+      involved.add(clash.a());
+      involved.add(clash.b());
+    }
+    return claims.stream()
+        .filter(claim -> involved.contains(claim) || agrees(claim, involved))
+        .toList();
+  }
+
   private static boolean agrees(AttachedClaim claim, Set<AttachedClaim> involved) {
     return involved.stream().anyMatch(other -> other.draft().value().equals(claim.draft().value()));
   }
@@ -217,7 +304,13 @@ final class ValueJudge {
   private static boolean betweenParties(Clash clash) {
     String a = clash.a().draft().saidBy();
     String b = clash.b().draft().saidBy();
-    return a != null && b != null && !a.equals(b);
+    return a != null && b != null && !party(a).equals(party(b));
+  }
+
+  /** A capital or an adjective speaks for its country: Tehran and Iranian officials for Iran. */
+  private static String party(String name) {
+    Gazetteer gazetteer = Gazetteer.standard();
+    return gazetteer.countryOf(name).orElse(Ascii.toLowerCase(name));
   }
 
   private Slot slot() {

@@ -3,6 +3,7 @@ package io.github.concordant.compare;
 import com.google.common.collect.Range;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.ClaimValue.Count;
+import org.jspecify.annotations.Nullable;
 
 /** Counts as intervals: equal, overlapping or disjoint. */
 public final class Counts {
@@ -15,16 +16,46 @@ public final class Counts {
     return max == null ? Range.atLeast(count.min()) : Range.closed(count.min(), max);
   }
 
+  /** The interval of a word such as "dozens" or "several", which nobody uses to the unit. */
+  private static Range<Long> wide(Count count) {
+    Long max = count.max();
+    if (max == null || count.min() == 0 || max < 2 * count.min()) {
+      return range(count);
+    }
+    return Range.closed(count.min() / 2, 2 * max);
+  }
+
   /** Equal intervals agree, overlapping ones are compatible, others disjoint. */
   public static Comparison compare(Count a, Count b) {
     if (a.equals(b)) {
       return new Comparison(Relation.EQUAL, "the same number");
     }
-    if (range(a).isConnected(range(b))) {
+    if (wide(a).isConnected(wide(b))) {
       return new Comparison(
           Relation.COMPATIBLE, a.display() + " and " + b.display() + " can both be true");
     }
     return new Comparison(
         Relation.DISJOINT, a.display() + " and " + b.display() + " cannot both be true");
+  }
+
+  /**
+   * Counts with who is counted: of the same people they are compared as they stand; a part never
+   * contradicts its whole unless it is larger; parts of different kinds say nothing of each other.
+   */
+  public static Comparison compare(
+      Count a, @Nullable String scopeOfA, Count b, @Nullable String scopeOfB) {
+    if (Scopes.same(scopeOfA, scopeOfB)) {
+      return compare(a, b);
+    }
+    if (Scopes.isPart(scopeOfA) && Scopes.isPart(scopeOfB)) {
+      return new Comparison(Relation.UNRELATED, scopeOfA + " and " + scopeOfB + " are others");
+    }
+    Count part = Scopes.isPart(scopeOfA) ? a : b;
+    Long whole = Scopes.isPart(scopeOfA) ? b.max() : a.max();
+    if (whole != null && part.min() > whole) {
+      return new Comparison(
+          Relation.DISJOINT, "a part, " + part.display() + ", is larger than its whole, " + whole);
+    }
+    return new Comparison(Relation.COMPATIBLE, "the one can be a part of the other");
   }
 }

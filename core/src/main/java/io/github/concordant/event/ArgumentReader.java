@@ -42,6 +42,8 @@ final class ArgumentReader {
           "pay");
   private static final ImmutableSet<String> BE =
       ImmutableSet.of("is", "are", "was", "were", "be", "been", "being");
+  private static final ImmutableSet<String> PRONOUNS =
+      ImmutableSet.of("it", "they", "he", "she", "we", "which", "who", "that");
   private static final ImmutableSet<String> OFFICES =
       ImmutableSet.of(
           "ambassador",
@@ -56,6 +58,16 @@ final class ArgumentReader {
           "secretary",
           "chief",
           "commander");
+
+  private static final ImmutableSet<String> LOCATING =
+      ImmutableSet.of("in", "at", "near", "outside", "to", "on", "inside", "around", "within");
+
+  private static final ImmutableSet<String> SCENE = ImmutableSet.of("in", "at", "near", "outside");
+
+  /** Tokens that a place or a person may lie from the event word. */
+  private static final int PLACE_REACH = 14;
+
+  private static final int PERSON_REACH = 16;
 
   private final SentenceFrame frame;
   private final int at;
@@ -88,29 +100,61 @@ final class ArgumentReader {
     return ImmutableSet.copyOf(patients);
   }
 
-  /** Names of places after a preposition of place, in the clause of the event word. */
+  /** Places in the clause of the event word: "in Bannu", "the Kot Azam bombing", "visit Busan". */
   ImmutableSet<String> places() {
     ImmutableSet.Builder<String> places = ImmutableSet.builder();
     for (NameMention name : frame.names()) {
       int first = frame.firstToken(name.span());
-      if (name.type() == NameMention.Type.PLACE && frame.distance(at, first) <= 14) {
+      boolean adjacent = frame.lastToken(name.span()) == at - 1 || first == at + 1;
+      boolean near = distance(name.span()) <= PLACE_REACH;
+      if (name.type() == NameMention.Type.PLACE && near && (adjacent || located(first))) {
         places.add(name.text());
       }
     }
     return places.build();
   }
 
+  /** Behind a preposition of place: "in the town of Panjgur in Pakistan's Balochistan". */
+  private boolean located(int first) {
+    // Ahead of the event word "to Busan" belongs to another verb; "in Busan" may set the scene.
+    ImmutableSet<String> locating = first < at ? SCENE : LOCATING;
+    for (int i = first - 1; i >= 0 && i != at && first - i <= 4 && !frame.isBorder(i); i--) {
+      if (locating.contains(frame.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Persons and offices that take part: before a verb, around a noun. */
   ImmutableSet<String> participants() {
-    int reach = 16;
     Optional<String> person =
-        frame.names().stream()
-            .filter(name -> name.type() == NameMention.Type.PERSON)
-            .filter(name -> !verb || frame.firstToken(name.span()) < at)
-            .filter(name -> distance(name.span()) <= reach)
-            .min(Comparator.comparingInt((NameMention name) -> distance(name.span())))
-            .map(NameMention::text);
-    return person.map(ImmutableSet::of).orElseGet(() -> office(reach));
+        (verb ? Optional.<String>empty() : undertaker())
+            .or(
+                () ->
+                    frame.names().stream()
+                        .filter(name -> name.type() == NameMention.Type.PERSON)
+                        .filter(name -> !verb || frame.firstToken(name.span()) < at)
+                        .filter(name -> distance(name.span()) <= PERSON_REACH)
+                        .min(Comparator.comparingInt((NameMention name) -> distance(name.span())))
+                        .map(NameMention::text));
+    return person.map(ImmutableSet::of).orElseGet(() -> office(PERSON_REACH));
+  }
+
+  /** "Abdollahian's visit", "a visit to Pakistan would be undertaken by Hossein Abdollahian". */
+  private Optional<String> undertaker() {
+    return frame.names().stream()
+        .filter(name -> name.type() == NameMention.Type.PERSON)
+        .filter(
+            name -> {
+              String behind = frame.word(frame.lastToken(name.span()) + 1);
+              int first = frame.firstToken(name.span());
+              boolean owns = behind.startsWith("'") && first < at && at - first <= 5;
+              boolean does = frame.word(first - 1).equals("by") && first > at;
+              return owns || (does && first - at <= PERSON_REACH);
+            })
+        .findFirst()
+        .map(NameMention::text);
   }
 
   private ImmutableSet<String> office(int reach) {
@@ -148,9 +192,17 @@ final class ArgumentReader {
       return Optional.ofNullable(owner).map(Party::name);
     }
     if (frame.word(i).equals("its") || frame.word(i).equals("their")) {
-      return subject(i);
+      return possessor(i);
     }
     return Optional.empty();
+  }
+
+  /** "Pakistan asserted that its strikes": the party named last before the pronoun. */
+  private Optional<String> possessor(int pronoun) {
+    return frame.parties().stream()
+        .filter(party -> party.last() < pronoun)
+        .reduce((first, second) -> second)
+        .map(Party::name);
   }
 
   private boolean modifies(int index) {
@@ -177,6 +229,10 @@ final class ArgumentReader {
 
   /** The party before a verb, the first one of the clause: "Iran's Guards hit" gives Iran. */
   private Optional<String> subject(int verbAt) {
+    if (PRONOUNS.contains(frame.word(verbAt - 1))) {
+      // "Islamabad said it struck a mosque": who "it" is, the story tells, not this sentence.
+      return Optional.empty();
+    }
     Party best = null;
     for (Party party : frame.parties()) {
       if (party.last() < verbAt && !crossesBorder(party.last(), verbAt)) {
@@ -215,8 +271,9 @@ final class ArgumentReader {
     return Optional.empty();
   }
 
+  /** "Was struck", "have been hit": not "is set to visit". */
   private boolean passive() {
-    for (int i = at - 1; i >= 0 && at - i <= 3; i--) {
+    for (int i = at - 1; i >= 0 && at - i <= 3 && !frame.word(i).equals("to"); i--) {
       if (BE.contains(frame.word(i))) {
         return !frame.word(at).endsWith("ing");
       }
@@ -226,10 +283,10 @@ final class ArgumentReader {
 
   /** After "on", "in", "against", or straight behind the verb, in the same clause. */
   private boolean suffers(Party party) {
-    if (frame.distance(at, party.first()) > 14) {
+    if (frame.distance(at, party.first()) > PLACE_REACH) {
       return false;
     }
-    for (int i = party.first() - 1; i >= at; i--) {
+    for (int i = party.first() - 1; i >= at && party.first() - i <= 5; i--) {
       if (SUFFERED.contains(frame.word(i)) || (verb && i == at)) {
         return true;
       }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the article's id
  * @param index the order of first mention in the article
+ * @param around its days, or the days around publication for what the article is about
  * @param lead whether the headline or the first sentences tell of it
+ * @param main whether it is what the article is about
  * @param when the narrowest days given for it
  */
 public record ArticleEvent(
@@ -22,7 +24,9 @@ public record ArticleEvent(
     ImmutableSet<String> places,
     ImmutableSet<String> participants,
     @Nullable Days when,
+    @Nullable Days around,
     boolean lead,
+    boolean main,
     ImmutableList<EventMention> mentions) {
 
   /** A stable name of this event within a story. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The events of one article, and which of them a place in its text speaks of. */
 public final class ArticleEvents {
 
-  /** A stretch of text that tells of one event. */
+  /** A stretch of text in which people suffer one event. */
   record Stretch(Field field, Span span, int event) {}
 
   private final String source;
@@ -31,8 +31,8 @@ public final class ArticleEvents {
     return events;
   }
 
-  /** The event that the text at this span tells of, or empty when it tells of none. */
-  public Optional<ArticleEvent> at(Field field, Span span) {
+  /** The event that people at this span are killed, hurt or freed in. */
+  public Optional<ArticleEvent> harming(Field field, Span span) {
     return stretches.stream()
         .filter(stretch -> stretch.field() == field && stretch.span().overlaps(span))
         .findFirst()

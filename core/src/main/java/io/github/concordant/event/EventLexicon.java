@@ -3,6 +3,7 @@ package io.github.concordant.event;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import io.github.concordant.text.Tag;
 import io.github.concordant.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +21,9 @@ final class EventLexicon {
    * What a word tells.
    *
    * @param weak whether it takes up the event that is being told rather than naming one
+   * @param toPlace whether it tells of an event only with "to" and a place behind it
    */
-  record Entry(EventType type, boolean verb, boolean weak) {}
+  record Entry(EventType type, boolean verb, boolean weak, boolean toPlace) {}
 
   private static final EventLexicon STANDARD = read("event-words.tsv");
 
@@ -37,19 +39,11 @@ final class EventLexicon {
     return STANDARD;
   }
 
-  /** The entry of a token, by its tag: a noun's for nouns, names and adjectives, else a verb's. */
+  /** The entry of a token: a verb's for verbs that are in the lexicon, else a noun's. */
   Optional<Entry> find(Token token) {
     String form = token.lower();
-    return switch (token.tag()) {
-      case NOUN, PROPN, ADJ -> Optional.ofNullable(nouns.get(form));
-      case VERB -> Optional.ofNullable(verbs.get(form)).or(() -> gerund(form));
-      default -> Optional.empty();
-    };
-  }
-
-  /** "The shelling": event nouns that a tagger takes for verbs. */
-  private Optional<Entry> gerund(String form) {
-    return form.endsWith("ing") ? Optional.ofNullable(nouns.get(form)) : Optional.empty();
+    Entry verb = token.tag() == Tag.VERB ? verbs.get(form) : null;
+    return Optional.ofNullable(verb == null ? nouns.get(form) : verb);
   }
 
   private static EventLexicon read(String resource) {
@@ -61,7 +55,12 @@ final class EventLexicon {
       }
       List<String> cells = Splitter.on('\t').splitToList(line);
       boolean verb = !cells.get(1).equals("n");
-      Entry entry = new Entry(EventType.valueOf(cells.get(0)), verb, cells.get(1).equals("w"));
+      Entry entry =
+          new Entry(
+              EventType.valueOf(cells.get(0)),
+              verb,
+              cells.get(1).equals("w"),
+              cells.get(1).equals("t"));
       for (String form : Splitter.on(' ').omitEmptyStrings().split(cells.get(2))) {
         // The first line that names a form wins: the file goes from the specific to the general.
         (verb ? verbs : nouns).putIfAbsent(form.replace('_', ' '), entry);

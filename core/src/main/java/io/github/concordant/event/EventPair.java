@@ -2,6 +2,7 @@ package io.github.concordant.event;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.Sets;
+import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.text.place.Gazetteer;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class EventPair {
   }
 
   private static String display(ArticleEvent event) {
-    return event.when() == null ? "unknown" : event.when().display();
+    return event.around() == null ? "unknown" : event.around().display();
   }
 
   private static String list(Set<String> names) {
@@ -82,7 +83,8 @@ final class EventPair {
     points += meet(a.patients(), b.patients()) ? 2 : 0;
     points += meet(a.places(), b.places()) ? 2 : 0;
     points += meet(a.participants(), b.participants()) ? 3 : 0;
-    points += a.lead() && b.lead() ? 2 : 0;
+    // What two articles of one story are about is one event, unless something speaks against it.
+    points += a.main() && b.main() ? 4 : a.lead() && b.lead() ? 1 : 0;
     return points + daysPoints();
   }
 
@@ -97,7 +99,9 @@ final class EventPair {
   }
 
   private boolean farApart() {
-    return a.when() != null && b.when() != null && Intervals.gap(a.when(), b.when()) > SLIP;
+    Days x = a.around();
+    Days y = b.around();
+    return x != null && y != null && Intervals.gap(x, y) > SLIP;
   }
 
   /** Peaceful events are told apart by who takes part; an office named alone may be anybody's. */

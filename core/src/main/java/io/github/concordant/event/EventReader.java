@@ -8,7 +8,9 @@ import io.github.concordant.model.Field;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.NameMention;
 import io.github.concordant.text.Sentence;
+import io.github.concordant.text.Tag;
 import io.github.concordant.text.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +41,15 @@ public final class EventReader {
           "both",
           "between");
 
+  /** What stands behind these words is told to lie at another time. */
+  private static final ImmutableSet<String> PARTING =
+      ImmutableSet.of("after", "before", "when", "since", "following");
+
+  /** Tokens, borders of clauses costing more, that a day may lie from the word that it dates. */
+  private static final int VERB_REACH = 22;
+
+  private static final int NOUN_REACH = 14;
+
   private final EventLexicon lexicon = EventLexicon.standard();
 
   /**
@@ -49,16 +60,19 @@ public final class EventReader {
   public ArticleEvents read(AnnotatedArticle article, NameIdentity identity) {
     String source = article.article().id();
     UnaryOperator<String> canonical = name -> identity.canonical(source, name);
-    ArticleEventsBuilder events = new ArticleEventsBuilder(source);
+    Narrative narrative = new Narrative(source, article.reference());
     for (Field field : Field.values()) {
       AnnotatedText text = article.field(field);
+      int end = 0;
       for (int i = 0; i < text.sentences().size(); i++) {
         Sentence sentence = text.sentences().get(i);
         SentenceFrame frame = new SentenceFrame(text, sentence);
-        events.add(field, frame, mentions(field, i, frame, canonical));
+        boolean opens = text.text().substring(end, sentence.span().start()).indexOf('\n') >= 0;
+        narrative.tell(field, frame, opens, mentions(field, i, frame, canonical));
+        end = sentence.span().end();
       }
     }
-    return events.build();
+    return narrative.events();
   }
 
   private ImmutableList<EventMention> mentions(
@@ -83,7 +97,9 @@ public final class EventReader {
       List<TimeExpression> times,
       UnaryOperator<String> canonical) {
     ArgumentReader arguments = new ArgumentReader(frame, trigger.at(), trigger.entry().verb());
-    ImmutableSet<String> actors = arguments.actors();
+    // "killed" and "died" have victims beside them, not parties.
+    boolean parties = trigger.type().hasParties();
+    ImmutableSet<String> actors = parties ? arguments.actors() : ImmutableSet.of();
     return new EventMention(
         field,
         sentence,
@@ -91,11 +107,19 @@ public final class EventReader {
         trigger.type(),
         trigger.entry().weak(),
         actors,
-        arguments.patients(actors),
-        arguments.places(),
+        parties ? arguments.patients(actors) : ImmutableSet.of(),
+        notOf(actors, arguments.places()),
         arguments.participants().stream().map(canonical).collect(ImmutableSet.toImmutableSet()),
         when(times),
         times.stream().map(TimeExpression::span).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Who strikes abroad strikes not at home: "Pakistan's strikes in Iran" are in Iran. */
+  private static ImmutableSet<String> notOf(
+      ImmutableSet<String> actors, ImmutableSet<String> places) {
+    return places.stream()
+        .filter(place -> Countries.around(place).filter(actors::contains).isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The narrowest of the days given. */
@@ -114,7 +138,10 @@ public final class EventReader {
     List<Trigger> triggers = new ArrayList<>();
     for (int i = 0; i < frame.tokens().size(); i++) {
       Optional<Entry> entry = lexicon.find(frame.tokens().get(i));
-      if (entry.isEmpty() || insideName(frame, i)) {
+      if (entry.isEmpty() || insideName(frame, i) || behindHyphen(frame, i)) {
+        continue;
+      }
+      if (entry.get().toPlace() && !goesToPlace(frame, i)) {
         continue;
       }
       EventType type = entry.get().type();
@@ -127,6 +154,21 @@ public final class EventReader {
       triggers.add(new Trigger(i, entry.get(), type, reciprocal(frame, i)));
     }
     return triggers;
+  }
+
+  /** "Is coming to Islamabad", not "is coming to terms". */
+  private static boolean goesToPlace(SentenceFrame frame, int at) {
+    return frame.word(at + 1).equals("to")
+        && frame.names().stream()
+            .filter(name -> name.type() == NameMention.Type.PLACE)
+            .mapToInt(name -> frame.firstToken(name.span()))
+            .anyMatch(first -> first > at && first - at <= 4);
+  }
+
+  /** "far-reaching": the second half of a compound is no word of its own. */
+  private static boolean behindHyphen(SentenceFrame frame, int at) {
+    return frame.word(at - 1).equals("-")
+        && frame.tokens().get(at - 1).end() == frame.tokens().get(at).start();
   }
 
   private static boolean insideName(SentenceFrame frame, int at) {
@@ -148,14 +190,16 @@ public final class EventReader {
       SentenceFrame frame, List<Trigger> triggers) {
     Map<Trigger, List<TimeExpression>> dated = new HashMap<>();
     for (TimeExpression time : frame.times()) {
-      if (time.days().isEmpty() || RelativeOrder.isOffset(time)) {
+      // "Since October 7" tells how long a count has grown, not when one event was.
+      boolean since = frame.word(frame.firstToken(time.span()) - 1).equals("since");
+      if (since || time.days().isEmpty() || RelativeOrder.isOffset(time)) {
         continue;
       }
       Trigger nearest = null;
-      int least = 18;
+      int least = Integer.MAX_VALUE;
       for (Trigger trigger : triggers) {
         int distance = distance(frame, trigger.at(), time.span());
-        if (distance < least) {
+        if (distance < least && reaches(frame, trigger, time.span(), distance)) {
           least = distance;
           nearest = trigger;
         }
@@ -165,6 +209,50 @@ public final class EventReader {
       }
     }
     return dated;
+  }
+
+  /** Words that only carry an event noun: "Iran conducted an airstrike on Tuesday". */
+  private static final ImmutableSet<String> CARRYING =
+      ImmutableSet.of(
+          "launched",
+          "conducted",
+          "carried",
+          "staged",
+          "made",
+          "paid",
+          "took",
+          "held",
+          "set",
+          "due",
+          "expected",
+          "scheduled",
+          "began",
+          "ended",
+          "came",
+          "undertaken");
+
+  /** Whether a day can date an event word: in its clause, and for a noun with no verb between. */
+  private static boolean reaches(SentenceFrame frame, Trigger trigger, Span time, int distance) {
+    int first = frame.firstToken(time);
+    int last = frame.lastToken(time);
+    boolean ahead = last < trigger.at();
+    int from = ahead ? last : trigger.at();
+    int to = ahead ? trigger.at() : first;
+    boolean carried = false;
+    for (int i = from + 1; i < to; i++) {
+      boolean verb = frame.tag(i).filter(tag -> tag == Tag.VERB).isPresent();
+      carried |= CARRYING.contains(frame.word(i));
+      boolean parted =
+          !ahead && verb && !trigger.entry().verb() && !CARRYING.contains(frame.word(i));
+      if (parted || PARTING.contains(frame.word(i))) {
+        return false;
+      }
+    }
+    if (trigger.entry().verb()) {
+      return distance <= VERB_REACH;
+    }
+    boolean near = !ahead || carried || first <= 2 || distance <= 3;
+    return near && distance <= NOUN_REACH;
   }
 
   /** "said on Monday", "announced Monday": the day of the saying, not of what is said. */

@@ -59,10 +59,15 @@ public enum EventType {
     return family == Family.VIOLENCE;
   }
 
-  /** Whether it is talked about rather than suffered: visits, talks, votes. */
+  /** Whether somebody does it to somebody, or with somebody: a quake has no parties. */
+  public boolean hasParties() {
+    return violent() || peaceful() || this == ABDUCTION || this == COUP;
+  }
+
+  /** Whether it is talked about rather than suffered: visits, talks, arrests. */
   public boolean peaceful() {
     return switch (this) {
-      case VISIT, RETURN, TALKS, AGREEMENT, VOTE, FUNERAL, TRIAL -> true;
+      case VISIT, RETURN, TALKS, AGREEMENT, VOTE, FUNERAL, TRIAL, ARREST -> true;
       default -> false;
     };
   }

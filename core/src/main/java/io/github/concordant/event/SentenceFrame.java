@@ -53,6 +53,9 @@ final class SentenceFrame {
           "revealed",
           "disclosed",
           "warned",
+          "issued",
+          "released",
+          "published",
           "tweeted",
           "conveyed",
           "asserted");

@@ -36,7 +36,7 @@ public final class JsonRenderer {
     return Json.line(ReportTree.report(report, tool));
   }
 
-  /** A line for each claim of the report: the claim as in the report, with its story before it. */
+  /** A line for each claim, after {@code claim-1.schema.json}: as in the report, with its story. */
   public String renderClaims(Report report) {
     StringBuilder lines = new StringBuilder();
     for (Claim claim : report.claims()) {

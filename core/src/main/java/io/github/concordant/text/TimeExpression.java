@@ -1,9 +1,12 @@
 package io.github.concordant.text;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.ClaimValue.Granularity;
 import io.github.concordant.model.Span;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param value the TIMEX3 value: {@code 2024-01-16}, {@code 2024-W03}, {@code PT48H}, {@code XXXX}
  * @param from the first day it can mean, or null when open or unresolved
  * @param to the last day it can mean, included, or null when open or unresolved
+ * @param grain how finely it tells the time
+ * @param anchor what its days were counted from
+ * @param modifiers words around it and in it that open or narrow it: since Monday, early 2024
+ * @param slip what is wrong with the date as it stands, or null
  */
 public record TimeExpression(
     Span span,
@@ -20,7 +27,22 @@ public record TimeExpression(
     Type type,
     String value,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    Grain grain,
+    Anchor anchor,
+    ImmutableSet<Modifier> modifiers,
+    @Nullable Slip slip) {
+
+  /** An expression of which nothing more is known than what TIMEX3 tells. */
+  public TimeExpression(
+      Span span,
+      String text,
+      Type type,
+      String value,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    this(span, text, type, value, from, to, Grain.NONE, Anchor.NONE, ImmutableSet.of(), null);
+  }
 
   /** The TIMEX3 types. */
   public enum Type {
@@ -30,28 +52,91 @@ public record TimeExpression(
     SET
   }
 
-  /** The days that it can mean, or empty where they are not known. */
+  /** The days that it can mean, or empty where they are not known; "by Friday" has no first day. */
   public Optional<Days> days() {
-    if ((from == null && to == null) || type == Type.DURATION || type == Type.SET) {
+    LocalDate first = opened(Modifier.BY, Modifier.UNTIL, Modifier.BEFORE) ? null : from;
+    LocalDate last = opened(Modifier.SINCE, Modifier.FROM, Modifier.AFTER) ? null : to;
+    if ((first == null && last == null) || type == Type.DURATION || type == Type.SET) {
       return Optional.empty();
     }
-    return Optional.of(new Days(from, to, granularity()));
+    return Optional.of(new Days(first, last, granularity(first, last)));
   }
 
-  private Granularity granularity() {
-    if (from == null || to == null) {
+  private boolean opened(Modifier... by) {
+    // "Before 11pm on Sunday" is a time of Sunday; "before Sunday" is not.
+    boolean withinDay = grain == Grain.CLOCK || grain == Grain.PART_OF_DAY;
+    return !withinDay && Arrays.stream(by).anyMatch(modifiers::contains);
+  }
+
+  private Granularity granularity(@Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first == null || last == null) {
       return Granularity.RANGE;
     }
-    long days = to.toEpochDay() - from.toEpochDay() + 1;
-    if (days == 1) {
-      return Granularity.DAY;
+    return switch (grain) {
+      case CLOCK, PART_OF_DAY, DAY -> first.equals(last) ? Granularity.DAY : Granularity.RANGE;
+      case WEEK -> Granularity.WEEK;
+      case MONTH -> Granularity.MONTH;
+      case YEAR -> Granularity.YEAR;
+      default -> Granularity.RANGE;
+    };
+  }
+
+  /** How finely a time is told. */
+  public enum Grain {
+    CLOCK,
+    PART_OF_DAY,
+    DAY,
+    WEEKEND,
+    WEEK,
+    MONTH,
+    SEASON,
+    QUARTER,
+    HALF_YEAR,
+    YEAR,
+    DECADE,
+    CENTURY,
+    /** Durations, sets, and references such as "now". */
+    NONE
+  }
+
+  /** What the days of an expression were counted from. */
+  public enum Anchor {
+    /** Nothing: the words tell them in full, or nothing resolved them. */
+    NONE,
+    /** The day of publication. */
+    PUBLICATION,
+    /** A date that the text told before. */
+    TOLD
+  }
+
+  /** How an expression is opened or narrowed. */
+  public enum Modifier {
+    SINCE,
+    FROM,
+    UNTIL,
+    BY,
+    BEFORE,
+    AFTER,
+    EARLY,
+    MIDDLE,
+    LATE,
+    BEGINNING,
+    END
+  }
+
+  /**
+   * What is wrong with a date as it stands. The value and the days of the expression stay as told.
+   *
+   * @param repairs the dates that would be right, in the order of the calendar; none is chosen
+   */
+  public record Slip(Kind kind, ImmutableList<LocalDate> repairs) {
+
+    /** The kinds of slips. */
+    public enum Kind {
+      /** The calendar has no such day: 29 February 2015. */
+      IMPOSSIBLE_DATE,
+      /** The weekday does not fall on the date: Monday 28 January 2024. */
+      WEEKDAY_MISMATCH
     }
-    if (days == 7) {
-      return Granularity.WEEK;
-    }
-    if (days >= 28 && days <= 31 && from.getDayOfMonth() == 1) {
-      return Granularity.MONTH;
-    }
-    return days == 365 || days == 366 ? Granularity.YEAR : Granularity.RANGE;
   }
 }

@@ -59,7 +59,7 @@ public final class CasualtyKind implements ClaimKind {
     if (!(a.value() instanceof Count first) || !(b.value() instanceof Count second)) {
       throw new IllegalArgumentException("no counts: " + a.value() + ", " + b.value());
     }
-    return Counts.compare(first, second);
+    return Counts.compare(first, a.scope(), second, b.scope());
   }
 
   @Override

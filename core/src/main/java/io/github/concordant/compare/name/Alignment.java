@@ -1,6 +1,7 @@
 package io.github.concordant.compare.name;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Predicate;
 
 /**
  * Which words of one name stand for which of the other.
@@ -29,5 +30,49 @@ record Alignment(
     boolean joined() {
       return left.size() != right.size();
     }
+
+    /** Whether a reader sees two spellings. */
+    boolean speltDifferently() {
+      return joined() || match.spelling();
+    }
+
+    /** How far the words are from equal, 0 to 1. */
+    double unlikeness() {
+      return 1 - match.likeness();
+    }
+  }
+
+  /** Whether every word of both names stands for one of the other. */
+  boolean complete() {
+    return left.isEmpty() && right.isEmpty();
+  }
+
+  /** Whether each name has a word that the other has not. */
+  boolean conflicting() {
+    return !left.isEmpty() && !right.isEmpty();
+  }
+
+  /** The same without the pairs that fail the test: their words stand alone. */
+  Alignment keeping(Predicate<Pair> test) {
+    ImmutableList.Builder<NameWord> moreLeft = ImmutableList.<NameWord>builder().addAll(left);
+    ImmutableList.Builder<NameWord> moreRight = ImmutableList.<NameWord>builder().addAll(right);
+    for (Pair pair : pairs) {
+      if (!test.test(pair)) {
+        moreLeft.addAll(pair.left());
+        moreRight.addAll(pair.right());
+      }
+    }
+    return new Alignment(
+        pairs.stream().filter(test).collect(ImmutableList.toImmutableList()),
+        moreLeft.build(),
+        moreRight.build());
+  }
+
+  /** What differs in the words that both have. */
+  Difference difference() {
+    if (pairs.stream().anyMatch(Pair::speltDifferently)) {
+      return Difference.SPELLING;
+    }
+    return complete() ? Difference.SPELLING : Difference.SHORTER;
   }
 }

@@ -15,7 +15,9 @@ final class Compounds {
   private static final Pattern SERVANT = Pattern.compile("(c?[ae]bd)(?:[aeou]{1,2}l?|al)?");
   private static final Pattern SERVANT_OF =
       Pattern.compile(
-          "(?:c?a|e)bd(?:[aeiou]{1,2}(?:l|r(?=r)|s(?=s)|n(?=n)|j(?=j))|r(?=r))?(.{3,})");
+          "(?:c?a|e)bd(?:[aeiou]{1,2}(?:l|r(?=[^aeiou])|s(?=s)|n(?=n)|j(?=j))?|r(?=r))?(.{3,})");
+  private static final Pattern OF_GOD =
+      Pattern.compile("(?:c?a|e)bd[aeiou]{0,2}ll?[aeo]{1,2}(?:h(.*)|$)");
   private static final Pattern FAITH = Pattern.compile("d+(?:i|ee|ie|y)ne?");
   private static final Pattern OF_FAITH =
       Pattern.compile("(.{2,}?)(?:[aeiou]d|[aeiou]l|[aeiou])?d(?:i|ee|ie)ne?");
@@ -25,6 +27,7 @@ final class Compounds {
   /** The words that name, compounds joined and particles dropped. */
   static ImmutableList<NameWord> glue(List<NameWord> words) {
     List<NameWord> glued = new ArrayList<>();
+    String particles = "";
     for (int i = 0; i < words.size(); i++) {
       NameWord word = words.get(i);
       int next = nextName(words, i + 1);
@@ -34,9 +37,12 @@ final class Compounds {
       } else if (isFaith(word) && !glued.isEmpty()) {
         NameWord before = glued.remove(glued.size() - 1);
         glued.add(joined(before, word, before.letters() + "din"));
-      } else if (word.role() != Role.PARTICLE) {
-        glued.add(word.role() == Role.NAME ? canonical(word) : word);
+      } else if (word.role() == Role.NAME) {
+        glued.add(canonical(word).after(particles));
+      } else if (word.role() == Role.INITIAL) {
+        glued.add(word);
       }
+      particles = word.role() == Role.PARTICLE ? particles + word.letters() : "";
     }
     return glued.isEmpty() ? asNames(words) : ImmutableList.copyOf(glued);
   }
@@ -63,6 +69,11 @@ final class Compounds {
 
   private static NameWord canonical(NameWord word) {
     String letters = word.letters();
+    var god = OF_GOD.matcher(letters);
+    if (god.matches()) {
+      String rest = god.group(1) == null ? "" : god.group(1);
+      return NameWord.of(word.shown(), bounded("abdlah" + rest), Role.NAME);
+    }
     var servant = SERVANT_OF.matcher(letters);
     if (servant.matches()) {
       return NameWord.of(word.shown(), bounded("abd" + servant.group(1)), Role.NAME);

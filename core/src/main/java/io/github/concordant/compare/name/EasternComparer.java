@@ -1,7 +1,7 @@
 package io.github.concordant.compare.name;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +13,7 @@ final class EasternComparer {
 
   private static final int MOST_GIVEN = 2;
 
-  private final ImmutableSet<String> surnames;
+  private final ImmutableMap<String, String> surnames;
 
   EasternComparer(NameLexicon lexicon) {
     this.surnames = lexicon.easternSurnames();
@@ -54,16 +54,12 @@ final class EasternComparer {
   }
 
   private Stream<Reading> readings(NameWord surname, ImmutableList<NameWord> given) {
-    if (!surnames.contains(surname.letters())) {
-      return Stream.empty();
-    }
-    Optional<EasternSyllable> family = EasternSyllable.read(surname.letters());
-    return family.stream()
-        .flatMap(
-            syllable ->
-                syllables(given).stream()
-                    .filter(all -> all.size() <= MOST_GIVEN)
-                    .map(all -> new Reading(syllable, all)));
+    String family = surnames.get(surname.letters());
+    return family == null
+        ? Stream.empty()
+        : syllables(given).stream()
+            .filter(all -> all.size() <= MOST_GIVEN)
+            .map(all -> new Reading(family, EasternSyllable.read(surname.letters()), all));
   }
 
   /** All ways to read the words as syllables, one or two a word. */
@@ -98,10 +94,11 @@ final class EasternComparer {
     return ImmutableList.<EasternSyllable>builder().addAll(first).addAll(second).build();
   }
 
-  private record Reading(EasternSyllable family, ImmutableList<EasternSyllable> given) {
+  private record Reading(
+      String family, Optional<EasternSyllable> syllable, ImmutableList<EasternSyllable> given) {
 
     boolean matches(Reading other) {
-      if (!family.matches(other.family) || given.size() != other.given.size()) {
+      if (!sameFamily(other) || given.size() != other.given.size()) {
         return false;
       }
       for (int i = 0; i < given.size(); i++) {
@@ -110,6 +107,13 @@ final class EasternComparer {
         }
       }
       return true;
+    }
+
+    private boolean sameFamily(Reading other) {
+      return family.equals(other.family)
+          || (syllable.isPresent()
+              && other.syllable.isPresent()
+              && syllable.get().matches(other.syllable.get()));
     }
   }
 }

@@ -74,7 +74,7 @@ record EasternSyllable(String onset, String vowels, String coda) {
           .put("wa", "1")
           .put("uo", "0O")
           .put("wo", "0")
-          .put("ui", "5")
+          .put("ui", "5i")
           .put("wi", "5")
           .put("uai", "!")
           .put("yae", "?")
@@ -88,6 +88,9 @@ record EasternSyllable(String onset, String vowels, String coda) {
       return Optional.empty();
     }
     String onset = matcher.group(1) == null ? "" : matcher.group(1);
+    if (onset.equals("w") && matcher.group(2).matches("oo|u")) {
+      onset = "";
+    }
     String coda = matcher.group(3) == null || matcher.group(3).equals("h") ? "" : matcher.group(3);
     return Optional.of(
         new EasternSyllable(

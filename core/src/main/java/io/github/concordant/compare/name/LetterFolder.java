@@ -34,6 +34,9 @@ final class LetterFolder {
   /** Apostrophes and the letters that romanisations write for hamza and ain. */
   private static final String SILENT = "'’‘ʼʾʿ`´ʹʺ′";
 
+  private static final String DIGITS = "013459";
+  private static final String LETTERS = "oieasg";
+
   private LetterFolder() {}
 
   /** The folded words, parted by single spaces; empty when nothing legible is left. */
@@ -45,7 +48,28 @@ final class LetterFolder {
     for (int i = 0; i < bare.length(); i++) {
       append(out, bare.charAt(i));
     }
-    return out.toString().strip();
+    return lettersForDigits(out.toString().strip());
+  }
+
+  /** Digits that stand for letters within a word: R0bert. */
+  private static String lettersForDigits(String folded) {
+    StringBuilder out = new StringBuilder(folded);
+    for (int i = 0; i < out.length(); i++) {
+      int digit = DIGITS.indexOf(out.charAt(i));
+      boolean within = (i > 0 && isLetter(out.charAt(i - 1))) || isLetter(charAt(out, i + 1));
+      if (digit >= 0 && within) {
+        out.setCharAt(i, LETTERS.charAt(digit));
+      }
+    }
+    return out.toString();
+  }
+
+  private static char charAt(StringBuilder text, int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  private static boolean isLetter(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 
   private static void append(StringBuilder out, char letter) {

@@ -14,6 +14,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 public record NameComparison(
     Relation relation, double score, String reason, Difference difference) {
 
+  static final NameComparison SAME =
+      new NameComparison(Relation.SAME, 1, "the same name", Difference.NONE);
+
   /**
    * @throws IllegalArgumentException if the score lies outside 0 to 1
    */

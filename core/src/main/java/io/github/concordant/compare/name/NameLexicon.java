@@ -20,10 +20,14 @@ final class NameLexicon {
   private static final NameLexicon STANDARD = new NameLexicon();
 
   private final ImmutableSet<String> titles = ImmutableSet.copyOf(words("titles.txt"));
+  private final ImmutableSet<String> titlesOrNames =
+      ImmutableSet.copyOf(words("titles-or-names.txt"));
   private final ImmutableSet<String> particles = ImmutableSet.copyOf(words("particles.txt"));
   private final ImmutableSet<String> common = ImmutableSet.copyOf(words("common.txt"));
-  private final ImmutableSet<String> eastern = ImmutableSet.copyOf(words("surnames-eastern.txt"));
-  private final ImmutableMap<String, String> spellings = spellings();
+  private final ImmutableMap<String, String> eastern = spellings("surnames-eastern.txt");
+  private final ImmutableSet<String> designators = ImmutableSet.copyOf(words("designators.txt"));
+  private final ImmutableMap<String, String> arabic = spellings("spellings-arabic.txt");
+  private final ImmutableMap<String, String> european = spellings("spellings-european.txt");
   private final ImmutableSetMultimap<String, String> nicknames = nicknames();
 
   private NameLexicon() {}
@@ -36,6 +40,16 @@ final class NameLexicon {
     return titles.contains(letters);
   }
 
+  /** Whether the title is a given name as well, so that it stays before a single word. */
+  boolean isNameToo(String title) {
+    return titlesOrNames.contains(title);
+  }
+
+  /** Whether the word only says what sort of place or group is named. */
+  boolean isDesignator(String letters) {
+    return designators.contains(letters);
+  }
+
   boolean isParticle(String letters) {
     return particles.contains(letters);
   }
@@ -45,19 +59,28 @@ final class NameLexicon {
     return common.contains(letters) || common.contains(known(letters));
   }
 
-  /** Korean and Chinese family names. */
-  ImmutableSet<String> easternSurnames() {
+  /** Korean and Chinese family names, each with the head of its line in the table. */
+  ImmutableMap<String, String> easternSurnames() {
     return eastern;
   }
 
   /** The head of the table line that has this spelling, or an empty text when none has it. */
   String known(String letters) {
-    return spellings.getOrDefault(letters, "");
+    String head = arabic.get(letters);
+    return head == null ? european.getOrDefault(letters, "") : head;
+  }
+
+  /** Whether the table of names of the Islamic world has this spelling. */
+  boolean isArabic(String letters) {
+    return arabic.containsKey(letters);
   }
 
   /** Whether one is a usual short form of the other, or both of a third name. */
   boolean nicknames(String one, String other) {
     ImmutableSet<String> first = nicknames.get(one);
+    if (first.isEmpty() && nicknames.get(other).isEmpty()) {
+      return false;
+    }
     return first.contains(other)
         || nicknames.get(other).contains(one)
         || first.stream().anyMatch(nicknames.get(other)::contains);
@@ -68,9 +91,9 @@ final class NameLexicon {
     return nicknames.get(letters);
   }
 
-  private static ImmutableMap<String, String> spellings() {
+  private static ImmutableMap<String, String> spellings(String table) {
     ImmutableMap.Builder<String, String> byForm = ImmutableMap.builder();
-    for (String line : lines("spellings.txt")) {
+    for (String line : lines(table)) {
       ImmutableList<String> forms = ImmutableList.copyOf(WORDS.split(line));
       forms.forEach(form -> byForm.put(form, forms.get(0)));
     }

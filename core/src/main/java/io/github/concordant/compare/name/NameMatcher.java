@@ -1,6 +1,7 @@
 package io.github.concordant.compare.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 
 /**
  * Tells whether two names are meant for one bearer. Immutable and safe for use by many threads; the
@@ -18,13 +19,19 @@ public final class NameMatcher {
 
   private static final NameMatcher STANDARD = new NameMatcher(NameLexicon.standard());
 
+  private final NameLexicon lexicon;
   private final NameParser parser;
   private final PersonComparer persons;
-  private final PlaceTable places = new PlaceTable();
+  private final PhraseComparer groups;
+  private final PhraseComparer places;
+  private final NameTable knownPlaces = NameTable.places();
 
   private NameMatcher(NameLexicon lexicon) {
+    this.lexicon = lexicon;
     this.parser = new NameParser(lexicon);
     this.persons = new PersonComparer(lexicon);
+    this.groups = PhraseComparer.groups(lexicon);
+    this.places = PhraseComparer.places(lexicon);
   }
 
   /** The matcher with the tables that come with the library. */
@@ -47,16 +54,24 @@ public final class NameMatcher {
       return tooLong(one, other);
     }
     // One order of the two, so that the answer and its reason do not depend on it.
-    return one.compareTo(other) <= 0 ? ordered(one, other) : ordered(other, one);
+    return one.compareTo(other) <= 0 ? ordered(one, other, kind) : ordered(other, one, kind);
   }
 
-  private NameComparison ordered(String one, String other) {
+  private NameComparison ordered(String one, String other, NameKind kind) {
+    return switch (kind) {
+      case GROUP -> groups.compare(one, other);
+      case PLACE -> places.compare(one, other);
+      case PERSON -> persons(one, other);
+    };
+  }
+
+  private NameComparison persons(String one, String other) {
     ParsedName first = parser.parse(one);
     ParsedName second = parser.parse(other);
     if (first.plain().equals(second.plain())) {
-      return new NameComparison(Relation.SAME, 1, "the same name", Difference.NONE);
+      return NameComparison.SAME;
     }
-    return places
+    return knownPlaces
         .compare(LetterFolder.fold(one), LetterFolder.fold(other))
         .orElseGet(() -> persons.compare(first, second));
   }
@@ -71,10 +86,18 @@ public final class NameMatcher {
   }
 
   /**
-   * Keys for blocking: two names that may mean one bearer share at least one, so that only names
-   * with a common key need comparing.
+   * Keys for blocking: two names that {@link #compare} takes for one bearer share at least one, so
+   * that only names with a common key need comparing.
+   *
+   * @return the keys in alphabetical order, none for a text without letters
    */
   public ImmutableList<String> blockingKeys(String name) {
-    return BlockingKeys.of(parser.parse(name.substring(0, Math.min(name.length(), LONGEST_NAME))));
+    String bounded = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    return ImmutableSortedSet.<String>naturalOrder()
+        .addAll(BlockingKeys.of(parser.parse(bounded).words(), lexicon))
+        .addAll(groups.blockingKeys(bounded))
+        .addAll(places.blockingKeys(bounded))
+        .build()
+        .asList();
   }
 }

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Splits a name into the words that say who is meant, and sets the others aside. */
 final class NameParser {
@@ -19,6 +20,9 @@ final class NameParser {
   /** More letters than any word of a name has. */
   static final int LONGEST_WORD = 28;
 
+  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
+  private static final Pattern HYPHEN = Pattern.compile("\\p{Pd}");
+  private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼʾʿ`´]");
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final ImmutableMap<String, String> SUFFIXES =
       ImmutableMap.<String, String>builder()
@@ -58,16 +62,14 @@ final class NameParser {
   }
 
   /** One case, one kind of space, hyphen and apostrophe. */
-  private static String plain(String name) {
+  static String plain(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
     // Upper case first, so that letters whose capitals coincide (ı and i, ς and σ) do so here.
     String lower = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(lower, Normalizer.Form.NFKC)
-        .replace("i\u0307", "i")
-        .replaceAll("[\\p{Z}\\s\\p{Cf}]+", " ")
-        .replaceAll("\\p{Pd}", "-")
-        .replaceAll("[’‘ʼʾʿ`´]", "'")
-        .strip();
+    String recomposed = Normalizer.normalize(lower, Normalizer.Form.NFKC).replace("i\u0307", "i");
+    String spaced = SPACE.matcher(recomposed).replaceAll(" ");
+    String hyphened = HYPHEN.matcher(spaced).replaceAll("-");
+    return APOSTROPHE.matcher(hyphened).replaceAll("'").strip();
   }
 
   /** "Moghadam, Reza" in the order of speech; a comma before a suffix parts nothing. */
@@ -100,7 +102,13 @@ final class NameParser {
   private boolean isTitle(List<String> chunks) {
     String first = LetterFolder.fold(chunks.get(0));
     // Burmese U is a title only as a whole word without a full stop.
-    return lexicon.isTitle(first) || chunks.get(0).equals("u");
+    if (chunks.size() == 2
+        && (lexicon.isNameToo(first) || lexicon.isNameToo(lexicon.known(first)))) {
+      return false;
+    }
+    return lexicon.isTitle(first)
+        || lexicon.isTitle(lexicon.known(first))
+        || chunks.get(0).equals("u");
   }
 
   private void addWords(String chunk, List<NameWord> words, List<String> particles) {

@@ -6,8 +6,10 @@ package io.github.concordant.compare.name;
  * @param shown the word as plain text, for reasons
  * @param letters the folded letters, or a canonical form of them where one is known
  * @param sounds the letters as {@link Sounds}
+ * @param joined the letters with those of the particles before the word; the letters themselves
+ *     where there are none
  */
-record NameWord(String shown, String letters, String sounds, Role role) {
+record NameWord(String shown, String letters, String sounds, String joined, Role role) {
 
   /** What a word does in a name. */
   enum Role {
@@ -22,7 +24,12 @@ record NameWord(String shown, String letters, String sounds, Role role) {
   }
 
   static NameWord of(String shown, String letters, Role role) {
-    return new NameWord(shown, letters, Sounds.of(letters), role);
+    return new NameWord(shown, letters, Sounds.of(letters), letters, role);
+  }
+
+  /** The same word after particles. */
+  NameWord after(String particles) {
+    return new NameWord(shown, letters, sounds, particles + letters, role);
   }
 
   /** Whether the word says who is meant. */

@@ -1,31 +1,51 @@
 package io.github.concordant.compare.name;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.compare.name.Alignment.Pair;
 import io.github.concordant.compare.name.NameWord.Role;
-import io.github.concordant.compare.name.WordMatch.How;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Judges two names of persons: what both have must agree, what one lacks does not conflict. */
 final class PersonComparer {
 
   /** Two words stand for each other from here, when more words than these two are compared. */
-  private static final double ALIKE = .8;
+  private static final double ALIKE = .68;
 
   /** The same where a single word is all that there is to compare. */
-  private static final double ALIKE_ALONE = .6;
+  private static final double ALIKE_ALONE = .72;
 
-  private static final double DOUBTFUL = .6;
+  /** The same where the rest of the name agrees in words that few people bear. */
+  private static final double ALIKE_IN_COMPANY = .5;
+
+  /** The same beside one word that few people bear. */
+  private static final double ALIKE_BESIDE_ONE = .66;
+
+  private static final double ONE_COMPANION = 1;
+
+  /** How much the rest of the name must weigh to be such company. */
+  private static final double COMPANY = 1.6;
+
+  /** How much unlikeness the words of one name may add up to: so much a name, so much a word. */
+  private static final double UNLIKE_A_NAME = .16;
+
+  private static final double UNLIKE_A_WORD = .14;
+
+  /** The weight of a word that few people bear is 1; words that say who is meant weigh as much. */
+  private static final double COMMON = .6;
+
+  private static final double INITIAL = .3;
+  private static final double ENOUGH = 1;
+  private static final double ENOUGH_OF_COMMON = 1.3;
+  private static final double IN_DOUBT = .45;
 
   private final NameLexicon lexicon;
   private final EasternComparer eastern;
+  private final FatherChain fathers;
   private final WordComparer comparer;
 
   PersonComparer(NameLexicon lexicon) {
     this.lexicon = lexicon;
     this.eastern = new EasternComparer(lexicon);
+    this.fathers = new FatherChain(lexicon);
     this.comparer = new WordComparer(lexicon);
   }
 
@@ -34,161 +54,166 @@ final class PersonComparer {
   }
 
   private NameComparison compareWords(ParsedName one, ParsedName other) {
-    boolean skeleton = one.vowelless() != other.vowelless();
-    boolean alone = one.words().size() == 1 && other.words().size() == 1;
-    Alignment alignment =
-        WordAligner.align(
-            comparer, one.words(), other.words(), skeleton, alone ? ALIKE_ALONE : ALIKE);
-    if (!one.suffix().isEmpty()
-        && !other.suffix().isEmpty()
-        && !one.suffix().equals(other.suffix())) {
-      return new NameComparison(
-          Relation.DIFFERENT,
-          .3,
-          "two generations: " + one.suffix() + ". and " + other.suffix() + ".",
-          difference(alignment, false));
+    Alignment alignment = align(one, other);
+    boolean twoGenerations =
+        !one.suffix().isEmpty()
+            && !other.suffix().isEmpty()
+            && !one.suffix().equals(other.suffix());
+    if (twoGenerations) {
+      String reason = "two generations: " + one.suffix() + " and " + other.suffix();
+      return new NameComparison(Relation.DIFFERENT, .3, reason, alignment.difference());
     }
-    boolean particles =
-        !one.particles().containsAll(other.particles())
-            && !other.particles().containsAll(one.particles());
-    return judge(withoutDoubles(alignment), particles, alone);
+    if (MarriedName.explains(one, other, alignment)) {
+      return married(alignment);
+    }
+    if (alignment.pairs().isEmpty() || alignment.conflicting()) {
+      return conflict(alignment);
+    }
+    if (alignment.complete()) {
+      return complete(alignment, one, other);
+    }
+    return fathers.missesSon(one, other, alignment) ? son(alignment) : shorter(alignment);
   }
 
-  /** A word that repeats one already paired adds nothing: "Hossein Hossein Amir-Abdollahian". */
-  private static Alignment withoutDoubles(Alignment alignment) {
+  private Alignment align(ParsedName one, ParsedName other) {
+    boolean alone = one.words().size() == 1 && other.words().size() == 1;
+    Hearing hearing = alone ? Hearing.LENIENT : Hearing.STRICT;
+    if (one.vowelless() != other.vowelless()) {
+      hearing = Hearing.SKELETON;
+    }
+    Alignment all =
+        WordAligner.align(
+            comparer, one.words(), other.words(), hearing, alone ? ALIKE_ALONE : ALIKE_IN_COMPANY);
+    double company =
+        all.pairs().stream()
+            .filter(pair -> pair.match().likeness() >= ALIKE)
+            .mapToDouble(this::weight)
+            .sum();
+    return withoutDoubles(
+        all.keeping(pair -> pair.match().likeness() >= least(pair, alone, company)), one, other);
+  }
+
+  /** Brothers share all names but the first, so that company does not speak for a first name. */
+  private static double least(Pair pair, boolean alone, double company) {
+    boolean first = pair.leftAt() == 0 || pair.rightAt() == 0;
+    if (alone || (company >= COMPANY && !first)) {
+      return ALIKE_IN_COMPANY;
+    }
+    return company >= ONE_COMPANION && !first ? ALIKE_BESIDE_ONE : ALIKE;
+  }
+
+  /** A word said twice in a row says nothing new: "Hossein Hossein Amir-Abdollahian". */
+  private static Alignment withoutDoubles(Alignment alignment, ParsedName one, ParsedName other) {
+    if (alignment.conflicting()) {
+      return alignment;
+    }
     return new Alignment(
         alignment.pairs(),
-        undoubled(alignment.left(), alignment),
-        undoubled(alignment.right(), alignment));
+        undoubled(alignment.left(), one.words()),
+        undoubled(alignment.right(), other.words()));
   }
 
   private static ImmutableList<NameWord> undoubled(
-      ImmutableList<NameWord> words, Alignment alignment) {
-    return words.stream()
-        .filter(
-            word ->
-                alignment.pairs().stream()
-                    .flatMap(pair -> pair.left().stream())
-                    .noneMatch(paired -> paired.letters().equals(word.letters())))
-        .collect(ImmutableList.toImmutableList());
+      ImmutableList<NameWord> alone, ImmutableList<NameWord> all) {
+    if (alone.size() != 1) {
+      return alone;
+    }
+    NameWord word = alone.get(0);
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i).equals(word) && all.get(i - 1).equals(word)) {
+        return ImmutableList.of();
+      }
+    }
+    return alone;
   }
 
-  private NameComparison judge(Alignment alignment, boolean particles, boolean alone) {
-    double shared = alignment.pairs().stream().mapToDouble(this::weight).sum();
-    double likeness =
-        shared == 0
-            ? 0
-            : alignment.pairs().stream().mapToDouble(p -> weight(p) * p.match().likeness()).sum()
-                / shared;
-    if (alignment.pairs().isEmpty()) {
-      return answer(Relation.DIFFERENT, 0.1, "no word of one is in the other", alignment);
-    }
-    if (!alignment.left().isEmpty() && !alignment.right().isEmpty()) {
-      return conflict(alignment, likeness);
-    }
-    if (alignment.left().isEmpty() && alignment.right().isEmpty()) {
-      String reason = reason(alignment, particles);
-      Relation relation = alone && likeness < DOUBTFUL ? Relation.UNSURE : Relation.VARIANT;
+  private NameComparison conflict(Alignment alignment) {
+    double shared = alignment.pairs().isEmpty() ? .05 : .4 * likeness(alignment);
+    return new NameComparison(
+        Relation.DIFFERENT, shared, Explanation.conflict(alignment), alignment.difference());
+  }
+
+  private NameComparison married(Alignment alignment) {
+    return new NameComparison(
+        Relation.VARIANT,
+        .5 + .3 * likeness(alignment),
+        Explanation.conflict(alignment) + ": one may be the married name",
+        Difference.SPELLING);
+  }
+
+  private NameComparison complete(Alignment alignment, ParsedName one, ParsedName other) {
+    double unlikeness = alignment.pairs().stream().mapToDouble(Pair::unlikeness).sum();
+    Difference difference =
+        one.suffix().equals(other.suffix()) ? Difference.SPELLING : alignment.difference();
+    String reason = Explanation.shared(alignment);
+    if (unlikeness > mostUnlike(alignment)) {
       return new NameComparison(
-          relation, bounded(.5 + likeness / 2), reason, difference(alignment, particles));
+          Relation.UNSURE, IN_DOUBT, "too many small differences: " + reason, difference);
     }
-    return shorter(alignment, likeness, shared, particles);
+    double score = .5 + .5 * likeness(alignment) - .01;
+    return new NameComparison(Relation.VARIANT, score, reason, difference);
   }
 
-  private NameComparison conflict(Alignment alignment, double likeness) {
+  private NameComparison shorter(Alignment alignment) {
+    double weight = alignment.pairs().stream().mapToDouble(this::weight).sum();
+    boolean common = alignment.pairs().stream().allMatch(this::isCommon);
+    double unlikeness = alignment.pairs().stream().mapToDouble(Pair::unlikeness).sum();
+    String reason = Explanation.shared(alignment) + Explanation.missing(alignment);
+    if (weight < (common ? ENOUGH_OF_COMMON : ENOUGH) && !fathers.missesOnlyForename(alignment)) {
+      return new NameComparison(
+          Relation.UNSURE,
+          IN_DOUBT,
+          reason + "; what they share is common to many people",
+          alignment.difference());
+    }
+    if (unlikeness > mostUnlike(alignment)) {
+      return new NameComparison(
+          Relation.UNSURE, IN_DOUBT, "too far apart: " + reason, alignment.difference());
+    }
+    double score = .5 + .4 * likeness(alignment);
+    return new NameComparison(Relation.VARIANT, score, reason, alignment.difference());
+  }
+
+  private static NameComparison son(Alignment alignment) {
     String reason =
-        "share "
-            + sharedWords(alignment)
-            + ", but "
-            + shown(alignment.left())
-            + " is not "
-            + shown(alignment.right());
-    return answer(Relation.DIFFERENT, bounded(likeness * .4), reason, alignment);
+        Explanation.shared(alignment)
+            + Explanation.missing(alignment)
+            + " before it, which may name a son";
+    return new NameComparison(Relation.UNSURE, IN_DOUBT, reason, alignment.difference());
   }
 
-  private NameComparison shorter(
-      Alignment alignment, double likeness, double shared, boolean particles) {
-    ImmutableList<NameWord> missing =
-        alignment.left().isEmpty() ? alignment.right() : alignment.left();
-    String reason = reason(alignment, particles) + shorterBy(missing);
-    Relation relation = shared >= 1 ? Relation.VARIANT : Relation.UNSURE;
-    double score = relation == Relation.VARIANT ? .5 + likeness * .4 : .45;
-    return new NameComparison(relation, score, reason, difference(alignment, particles));
+  private static double mostUnlike(Alignment alignment) {
+    int words = alignment.pairs().size();
+    return words == 1 && !alignment.complete()
+        ? UNLIKE_A_NAME
+        : Math.max(1 - ALIKE_ALONE, UNLIKE_A_NAME + UNLIKE_A_WORD * words);
   }
 
-  private static String shorterBy(ImmutableList<NameWord> missing) {
-    return "; one name leaves out " + shown(missing);
+  private double likeness(Alignment alignment) {
+    double shared = alignment.pairs().stream().mapToDouble(this::weight).sum();
+    double alike =
+        alignment.pairs().stream()
+            .mapToDouble(pair -> weight(pair) * pair.match().likeness())
+            .sum();
+    return alike / shared;
+  }
+
+  private boolean isCommon(Pair pair) {
+    return weight(pair) < 1;
   }
 
   private double weight(Pair pair) {
-    return pair.left().stream().mapToDouble(this::weight).sum();
+    return Math.min(weight(pair.left()), weight(pair.right()));
+  }
+
+  private double weight(ImmutableList<NameWord> words) {
+    return words.stream().mapToDouble(this::weight).sum();
   }
 
   private double weight(NameWord word) {
     if (word.role() == Role.INITIAL) {
-      return .3;
+      return INITIAL;
     }
-    return lexicon.isCommon(word.letters()) || word.letters().length() < 4 ? .6 : 1;
-  }
-
-  private static Difference difference(Alignment alignment, boolean particles) {
-    boolean spelling =
-        alignment.pairs().stream().anyMatch(pair -> pair.joined() || pair.match().spelling());
-    if (spelling || particles) {
-      return Difference.SPELLING;
-    }
-    boolean complete = alignment.left().isEmpty() && alignment.right().isEmpty();
-    return complete ? Difference.SPELLING : Difference.SHORTER;
-  }
-
-  private static NameComparison answer(
-      Relation relation, double score, String reason, Alignment alignment) {
-    return new NameComparison(relation, score, reason, difference(alignment, false));
-  }
-
-  private static String reason(Alignment alignment, boolean particles) {
-    List<String> parts = new ArrayList<>();
-    for (Pair pair : alignment.pairs()) {
-      if (pair.match().how() != How.EQUAL || pair.joined()) {
-        parts.add(words(pair));
-      }
-    }
-    if (parts.isEmpty()) {
-      parts.add(particles ? "the joining words differ" : "the same words, written differently");
-    }
-    return Joiner.on("; ").join(parts);
-  }
-
-  private static String words(Pair pair) {
-    String both = shown(pair.left()) + " and " + shown(pair.right());
-    if (pair.joined()) {
-      return both + " are one name, joined and apart";
-    }
-    return switch (pair.match().how()) {
-      case NICKNAME -> both + ": a short form of one name";
-      case TAIL -> both + ": the second half of a double name";
-      case INITIAL -> both + ": an initial";
-      case TYPO -> both + " differ by one letter";
-      default -> both + " are two spellings of one name";
-    };
-  }
-
-  private static String sharedWords(Alignment alignment) {
-    return Joiner.on(' ')
-        .join(alignment.pairs().stream().map(pair -> shown(pair.left())).iterator());
-  }
-
-  private static String shown(ImmutableList<NameWord> words) {
-    return Joiner.on(' ')
-        .join(
-            words.stream()
-                .map(
-                    word ->
-                        Character.toUpperCase(word.shown().charAt(0)) + word.shown().substring(1))
-                .iterator());
-  }
-
-  private static double bounded(double score) {
-    return Math.max(0, Math.min(1, score));
+    return lexicon.isCommon(word.letters()) || word.letters().length() < 4 ? COMMON : 1;
   }
 }

@@ -26,6 +26,11 @@ final class Scripts {
                   "ا a أ a إ i آ a ٱ a ى a ء ' ئ y ؤ w ب b ت t ث th ج j ح h خ kh د d ذ dh ر r ز z"
                       + " س s ش sh ص s ض d ط t ظ z ع a غ gh ف f ق q ك k ل l م m ن n ه h ة a و w ي y"
                       + " پ p چ ch ژ zh ک k گ g ی y ٹ t ڈ d ڑ r ں n ے y ھ h ہ h ۃ a ـ '"))
+          .putAll(
+              pairs(
+                  "ա a բ b գ g դ d ե e զ z է e ը e թ t ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch"
+                      + " մ m յ y ն n շ sh ո o չ ch պ p ջ j ռ r ս s վ v տ t ր r ց ts ւ u փ p ք k օ o"
+                      + " ֆ f և ev"))
           .buildOrThrow();
 
   private static final int HANGUL_FIRST = 0xAC00;
@@ -47,16 +52,43 @@ final class Scripts {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
+      if (isArticle(text, i)) {
+        out.append("al ");
+        i++;
+        continue;
+      }
       String latin = LATIN.get(letter);
       if (latin != null) {
         out.append(latin);
-      } else if (letter >= HANGUL_FIRST && letter <= HANGUL_LAST) {
-        out.append(syllable(letter));
+      } else if (isHangul(letter)) {
+        out.append(syllable(letter)).append(isHangulSurname(text, i) ? " " : "");
       } else {
         out.append(letter);
       }
     }
     return out.toString();
+  }
+
+  /** Whether an Arabic word begins here with its article: the name of God keeps it. */
+  private static boolean isArticle(String text, int at) {
+    return text.startsWith("ال", at)
+        && (at == 0 || text.charAt(at - 1) == ' ')
+        && at + 3 < text.length()
+        && text.charAt(at + 2) != ' '
+        && !text.startsWith("الله", at);
+  }
+
+  /** Whether this is the first of the two to four syllables of a name that is written in one. */
+  private static boolean isHangulSurname(String text, int at) {
+    int end = at;
+    while (end < text.length() && isHangul(text.charAt(end))) {
+      end++;
+    }
+    return end - at > 1 && end - at <= 4 && (at == 0 || !isHangul(text.charAt(at - 1)));
+  }
+
+  private static boolean isHangul(char letter) {
+    return letter >= HANGUL_FIRST && letter <= HANGUL_LAST;
   }
 
   /** Whether the text has letters of a script that leaves out the short vowels. */

@@ -31,16 +31,20 @@ final class SoundCosts {
     }
     set(costs, .0, "Ck");
     set(costs, .05, "qk", "qg", "vw", "xh", "&t", "@d", "@z", "Cq", "Ss");
-    set(costs, .1, "kx", "s$", "j%", "jg", "jy", "bp", "vf", "&s", "z%", "S#", "Cx", "c#", "cs");
-    set(costs, .15, "gk", "gh", "qx", "sz", "cz", "$#", "#j", "wU", "wW", "C#", "Sc", "bv");
-    set(costs, .2, "Cs", "Cg", "dt", "fp", "#x", "dz", "$%", "#k", "Sj", "Cj", "yI", "yY", "mn");
-    set(costs, .3, "jx", "jz", "cj", "CS", "S$", "hk", "@j", "Sk", "fw", "#%", "fb");
-    set(costs, .7, "lr", "nl", "rn");
-    set(costs, .1, "AE", "EI", "OU", "IY", "EY", "OW");
-    set(costs, .15, "YA", "UW", "AW", "UV", "IU");
+    set(costs, .1, "kx", "s$", "j%", "jg", "jy", "bp", "vf", "&s", "&@", "z%", "S#", "Cx", "c#");
+    set(costs, .1, "cs", "AE", "EI", "OU", "IY", "EY");
+    set(
+        costs, .15, "gk", "gh", "qx", "sz", "cz", "$#", "#j", "wU", "C#", "Sc", "bv", "Xx", "X$",
+        "&z");
+    set(costs, .15, "YA", "UV");
+    set(costs, .2, "Cs", "Cg", "dt", "&d", "fp", "#x", "dz", "$%", "#k", "Sj", "Cj", "yI", "yY");
+    set(costs, .2, "Xh", "Xs", "Xj", "X#");
     set(costs, .25, "AO", "AI", "AU", "OV", "EV");
-    set(costs, .4, "EO", "EU", "OI", "YO", "YU", "WE", "WI", "WY", "VA", "VI", "VY", "VW");
-    set(costs, .35, "IU", "EO");
+    set(costs, .3, "vU", "jx", "jz", "cj", "CS", "S$", "hk", "@j", "Sk", "fw", "#%");
+    set(costs, .35, "IU", "EO", "mn", "#h", "dj");
+    set(costs, .4, "EU", "OI", "YO", "YU", "VA", "VI", "VY");
+    set(costs, .7, "lr", "nl", "rn");
+    set(costs, .6, "fb");
     return costs;
   }
 
@@ -54,7 +58,7 @@ final class SoundCosts {
   private static double[] deletions() {
     double[] costs = new double[SIZE];
     Arrays.fill(costs, 1.0);
-    for (char vowel : "AEIOUYWV".toCharArray()) {
+    for (char vowel : "AEIOUYV".toCharArray()) {
       costs[vowel] = .25;
     }
     costs['h'] = .3;

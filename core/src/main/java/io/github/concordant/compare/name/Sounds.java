@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableMap;
  * <p>Consonants: {@code b p f v w d t z s j k g q h m n l r y} as written, {@code x} kh, {@code $}
  * sh, {@code %} zh, {@code #} ch, {@code &} th, {@code @} dh, {@code c} ts, {@code C} a hard and
  * {@code S} a soft c, {@code N} ng at the end. Vowels: {@code A E I O U}, {@code Y} for ei, ai, ay,
- * {@code W} for au, aw, ow, {@code V} for eu. A doubled consonant is one sound.
+ * {@code V} for eu; au, aw and ow end in the glide {@code w}. A doubled consonant is one sound, and
+ * {@code X} an x that begins the word: Xasan, Xi, Xavier.
  */
 final class Sounds {
 
@@ -19,6 +20,7 @@ final class Sounds {
           .put("shch", "$")
           .put("dzh", "j")
           .put("tch", "#")
+          .put("tx", "#")
           .put("sch", "$")
           .put("tz", "c")
           .put("ts", "c")
@@ -39,6 +41,8 @@ final class Sounds {
           .put("rh", "r")
           .put("wh", "w")
           .put("ck", "k")
+          .put("dt", "t")
+          .put("td", "d")
           .put("cq", "k")
           .put("qu", "k")
           .put("x", "ks")
@@ -62,9 +66,9 @@ final class Sounds {
           .put("ai", "Y")
           .put("ay", "Y")
           .put("ae", "E")
-          .put("au", "W")
-          .put("aw", "W")
-          .put("ow", "W")
+          .put("au", "Aw")
+          .put("aw", "Aw")
+          .put("ow", "Ow")
           .put("oi", "OI")
           .put("oy", "OI")
           .put("eu", "V")
@@ -78,6 +82,9 @@ final class Sounds {
           .buildOrThrow();
 
   private static final int LONGEST_GROUP = 4;
+
+  /** The letters that are second in a group of consonants, to look no further for most letters. */
+  private static final String SECOND = "hszckjqutxd";
 
   private Sounds() {}
 
@@ -93,7 +100,7 @@ final class Sounds {
 
   /** Whether the sound is a vowel. */
   static boolean isVowel(char sound) {
-    return "AEIOUYWV".indexOf(sound) >= 0;
+    return "AEIOUYV".indexOf(sound) >= 0;
   }
 
   private static int addVowel(String word, int at, StringBuilder out) {
@@ -120,7 +127,12 @@ final class Sounds {
     if (letter == 'h' && at > 0 && at == word.length() - 1 && isVowelAt(word, at - 1)) {
       return 1;
     }
-    for (int length = LONGEST_GROUP; length > 0; length--) {
+    if (letter == 'x' && at == 0) {
+      out.append('X');
+      return 1;
+    }
+    boolean group = at + 1 < word.length() && SECOND.indexOf(word.charAt(at + 1)) >= 0;
+    for (int length = group ? LONGEST_GROUP : 1; length > 0; length--) {
       String sounds =
           at + length <= word.length() ? CONSONANTS.get(word.substring(at, at + length)) : null;
       if (sounds != null) {

@@ -3,6 +3,7 @@ package io.github.concordant.compare.name;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.compare.name.Alignment.Pair;
 import io.github.concordant.compare.name.NameWord.Role;
+import io.github.concordant.compare.name.WordMatch.How;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -25,31 +26,31 @@ final class WordAligner {
   private final WordComparer comparer;
   private final ImmutableList<NameWord> left;
   private final ImmutableList<NameWord> right;
-  private final boolean skeleton;
+  private final Hearing hearing;
   private final List<Pair> candidates = new ArrayList<>();
 
   private WordAligner(
       WordComparer comparer,
       ImmutableList<NameWord> left,
       ImmutableList<NameWord> right,
-      boolean skeleton) {
+      Hearing hearing) {
     this.comparer = comparer;
     this.left = left;
     this.right = right;
-    this.skeleton = skeleton;
+    this.hearing = hearing;
   }
 
   /**
-   * @param skeleton whether vowels say nothing, because one of the scripts leaves them out
+   * @param hearing whether vowels say nothing, because one of the scripts leaves them out
    * @param least the likeness below which two words do not stand for each other
    */
   static Alignment align(
       WordComparer comparer,
       ImmutableList<NameWord> left,
       ImmutableList<NameWord> right,
-      boolean skeleton,
+      Hearing hearing,
       double least) {
-    return new WordAligner(comparer, left, right, skeleton).align(least);
+    return new WordAligner(comparer, left, right, hearing).align(least);
   }
 
   private Alignment align(double least) {
@@ -79,10 +80,19 @@ final class WordAligner {
   private void add(int leftAt, int leftMany, int rightAt, int rightMany, double least) {
     ImmutableList<NameWord> one = left.subList(leftAt, leftAt + leftMany);
     ImmutableList<NameWord> other = right.subList(rightAt, rightAt + rightMany);
-    WordMatch match = comparer.compare(join(one), join(other), skeleton);
+    WordMatch match = comparer.compare(join(one), join(other), hearing);
+    if (match.how() == How.INITIAL && !samePlace(leftAt, rightAt)) {
+      return;
+    }
     if (match.likeness() >= least) {
       candidates.add(new Pair(one, other, leftAt, rightAt, match));
     }
+  }
+
+  /** An initial stands only where its name would, counted from either end. */
+  private boolean samePlace(int leftAt, int rightAt) {
+    boolean fromEnd = left.size() - leftAt == right.size() - rightAt;
+    return leftAt == rightAt || (fromEnd && leftAt > 0 && rightAt > 0);
   }
 
   private static int letters(ImmutableList<NameWord> words) {

@@ -3,27 +3,35 @@ package io.github.concordant.compare.name;
 import io.github.concordant.compare.name.NameWord.Role;
 import io.github.concordant.compare.name.WordMatch.How;
 
-/**
- * Compares two words of names: by table where both are known, else by their sounds.
- *
- * <p>The distance is Damerau's (CACM 7, 1964) in the restricted form, over {@link Sounds} with the
- * weights of {@link SoundCosts}.
- */
+/** Compares two words of names: by table where both are known, else by their sounds. */
 final class WordComparer {
 
   private static final double OF_ONE_NAME = .97;
   private static final double NICKNAME = .9;
   private static final double INITIAL = .9;
-  private static final double TAIL = .85;
-  private static final int SHORTEST_TAIL = 7;
-  private static final String SERVANT = "abd";
   private static final double TYPO = .86;
-  private static final double OF_TWO_NAMES = .5;
-  private static final double SWAP = .5;
+  private static final double TAIL = .85;
+  private static final double LEFT_OUT = .8;
+  private static final double SERVED = .6;
+
+  /** Alike enough only where the rest of a long name agrees. */
+  private static final double DOUBTFUL = .64;
+
+  /** A letter off in a short word: enough beside one other word that few people bear. */
+  private static final double SHORT_SLIP = .67;
+
+  private static final double OF_TWO_NAMES = .45;
+  private static final double NEARLY = .78;
+  private static final double ONE_FATHER = .7;
   private static final double SYLLABLE = .2;
-  private static final double FIRST = 1.5;
-  private static final double VOWEL_WEIGHT = .5;
-  private static final int LONG_ENOUGH_FOR_A_TYPO = 6;
+  private static final double JOINED = .9;
+  private static final int LONG_ENOUGH_TO_REPLACE = 7;
+  private static final int LONG_ENOUGH_TO_LOSE = 5;
+  private static final int SHORTEST_TAIL = 7;
+  private static final int SHORTEST_FIRST_HALF = 3;
+  private static final String SERVANT = "abd";
+  private static final int SHORTEST_SERVANT = 6;
+  private static final int SHORTEST_WITH_ARTICLE = 5;
 
   private final NameLexicon lexicon;
 
@@ -31,10 +39,7 @@ final class WordComparer {
     this.lexicon = lexicon;
   }
 
-  /**
-   * @param skeleton whether vowels say nothing, because one of the scripts leaves them out
-   */
-  WordMatch compare(NameWord one, NameWord other, boolean skeleton) {
+  WordMatch compare(NameWord one, NameWord other, Hearing hearing) {
     if (one.letters().equals(other.letters())) {
       boolean equal = one.shown().equals(other.shown());
       return new WordMatch(1, equal ? How.EQUAL : How.ROMANISATION);
@@ -42,10 +47,20 @@ final class WordComparer {
     if (one.role() == Role.INITIAL || other.role() == Role.INITIAL) {
       return initial(one, other);
     }
-    if (lexicon.nicknames(one.letters(), other.letters())) {
+    if (isShortForm(one, other) || isShortForm(other, one)) {
       return new WordMatch(NICKNAME, How.NICKNAME);
     }
-    return spelling(one, other, skeleton);
+    if (areTwoShortForms(one, other)) {
+      return new WordMatch(OF_TWO_NAMES, How.UNLIKE);
+    }
+    String known = lexicon.known(one.letters());
+    String otherKnown = lexicon.known(other.letters());
+    if (known.isEmpty() || otherKnown.isEmpty() || hearing == Hearing.SKELETON) {
+      return unknown(one, other, hearing);
+    }
+    return known.equals(otherKnown)
+        ? new WordMatch(OF_ONE_NAME, How.ROMANISATION)
+        : new WordMatch(OF_TWO_NAMES, How.UNLIKE);
   }
 
   private static WordMatch initial(NameWord one, NameWord other) {
@@ -54,126 +69,143 @@ final class WordComparer {
     return begins && !both ? new WordMatch(INITIAL, How.INITIAL) : WordMatch.NONE;
   }
 
-  private WordMatch spelling(NameWord one, NameWord other, boolean skeleton) {
-    String known = lexicon.known(one.letters());
-    String otherKnown = lexicon.known(other.letters());
-    if (!known.isEmpty() && known.equals(otherKnown)) {
-      return new WordMatch(OF_ONE_NAME, How.ROMANISATION);
-    }
+  private boolean isShortForm(NameWord one, NameWord other) {
+    boolean clipped =
+        other.letters().length() > one.letters().length() + 1
+            && other.letters().startsWith(one.letters());
+    return lexicon.nicknames(one.letters(), other.letters())
+        || (clipped && !lexicon.fullForms(one.letters()).isEmpty())
+        || lexicon.fullForms(one.letters()).contains(lexicon.known(other.letters()));
+  }
+
+  /** Whether both are short forms, and of two names: Dan and Don. */
+  private boolean areTwoShortForms(NameWord one, NameWord other) {
+    return !lexicon.fullForms(one.letters()).isEmpty()
+        && !lexicon.fullForms(other.letters()).isEmpty();
+  }
+
+  private WordMatch unknown(NameWord one, NameWord other, Hearing hearing) {
     if (isTailOf(one, other) || isTailOf(other, one)) {
       return new WordMatch(TAIL, How.TAIL);
     }
-    double likeness = likeness(servedBy(one), servedBy(other), skeleton);
-    int syllables = Math.abs(vowels(one.sounds()) - vowels(other.sounds()));
-    if (syllables > 1 && !skeleton) {
-      likeness -= SYLLABLE * (syllables - 1);
+    if (Endings.leavesOut(one.letters(), other.letters())) {
+      return new WordMatch(LEFT_OUT, How.TAIL);
     }
-    if (!known.isEmpty() && !otherKnown.isEmpty() && !skeleton) {
-      return new WordMatch(Math.min(likeness, OF_TWO_NAMES), How.UNLIKE);
+    if (Endings.isPatronymic(one.letters()) && Endings.isPatronymic(other.letters())) {
+      return patronymics(one.letters(), other.letters(), hearing);
     }
-    if (likeness < TYPO && isTypo(one.letters(), other.letters())) {
-      return new WordMatch(TYPO, How.TYPO);
+    LetterSlip slip = LetterSlip.between(one.letters(), other.letters());
+    boolean servants = isServant(one) && isServant(other);
+    Hearing strict = servants && hearing == Hearing.LENIENT ? Hearing.STRICT : hearing;
+    WordMatch match = sounds(bare(one, other), bare(other, one), slip, strict);
+    if (isServant(one) != isServant(other)) {
+      boolean served = served(one).equals(served(other));
+      return served ? new WordMatch(SERVED, How.ROMANISATION) : match;
     }
-    return new WordMatch(likeness, How.ROMANISATION);
+    double joined = Math.max(joined(one, other), joined(other, one));
+    return joined > match.likeness() ? new WordMatch(joined, How.ROMANISATION) : match;
   }
 
   /** The second half of a double name: Abdollahian of Amirabdollahian. */
   private static boolean isTailOf(NameWord one, NameWord other) {
     return one.shown().length() >= SHORTEST_TAIL
-        && other.shown().length() >= one.shown().length() + 3
+        && other.shown().length() >= one.shown().length() + SHORTEST_FIRST_HALF
         && other.shown().endsWith(one.shown());
   }
 
-  /**
-   * The sounds without the "servant of" that says nothing: Hadi and Haq in Abdul Hadi, Abdul Haq.
-   */
-  private static String servedBy(NameWord word) {
-    return word.letters().startsWith(SERVANT) && word.letters().length() >= 6
-        ? Sounds.of(word.letters().substring(SERVANT.length()))
-        : word.sounds();
+  private static WordMatch patronymics(String one, String other, Hearing hearing) {
+    if (Endings.isDaughter(one) != Endings.isDaughter(other)) {
+      return new WordMatch(OF_TWO_NAMES, How.UNLIKE);
+    }
+    String father = Sounds.of(Endings.father(one));
+    String otherFather = Sounds.of(Endings.father(other));
+    WordMatch match = sounds(father, otherFather, LetterSlip.between(one, other), hearing);
+    return match.likeness() >= ONE_FATHER ? match : new WordMatch(OF_TWO_NAMES, How.UNLIKE);
   }
 
-  /** One letter more, less, other or swapped, the first letter aside, in a word long enough. */
-  private static boolean isTypo(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    if (shorter < LONG_ENOUGH_FOR_A_TYPO || one.charAt(0) != other.charAt(0)) {
-      return false;
+  /** The particle joined to the word on one side only: Distefano and Di Stefano. */
+  private static double joined(NameWord one, NameWord other) {
+    if (one.joined().equals(one.letters())) {
+      return 0;
     }
-    int head = 0;
-    while (head < shorter && one.charAt(head) == other.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-      tail++;
-    }
-    int left = one.length() - head - tail;
-    int right = other.length() - head - tail;
-    boolean swapped =
-        left == 2
-            && right == 2
-            && one.charAt(head) == other.charAt(head + 1)
-            && one.charAt(head + 1) == other.charAt(head);
-    return swapped || (left <= 1 && right <= 1 && tail > 0);
+    SoundDistance distance = new SoundDistance(Sounds.of(one.joined()), other.sounds(), false);
+    return distance.likeness() >= JOINED && distance.aliens() == 0 ? distance.likeness() : 0;
   }
 
-  private static double likeness(String one, String other, boolean skeleton) {
-    double room = Math.max(weight(one, skeleton), weight(other, skeleton));
-    return Math.max(0, 1 - distance(one, other, skeleton) / Math.max(1.5, room));
+  /** The sounds of a word without what both, or only this one, have before it. */
+  private static String bare(NameWord word, NameWord against) {
+    if (isServant(word) && isServant(against)) {
+      return Sounds.of(served(word));
+    }
+    if (hasArticle(word) && !hasArticle(against)) {
+      return articleDropped(word, against);
+    }
+    String stem = Endings.withoutBaltic(word.letters());
+    boolean same = stem.equals(word.letters()) || against.letters().endsWith("s");
+    return same ? word.sounds() : Sounds.of(stem);
+  }
+
+  /** The shorter sounds where they are nearer: Alhosseini to Hosseini, but not Alexei to Exei. */
+  private static String articleDropped(NameWord word, NameWord against) {
+    String dropped = Sounds.of(word.letters().substring(2));
+    double with = new SoundDistance(word.sounds(), against.sounds(), false).likeness();
+    double without = new SoundDistance(dropped, against.sounds(), false).likeness();
+    return without > with ? dropped : word.sounds();
+  }
+
+  private static boolean hasArticle(NameWord word) {
+    String letters = word.letters();
+    return letters.length() > SHORTEST_WITH_ARTICLE
+        && (letters.startsWith("al") || letters.startsWith("el"));
+  }
+
+  private static boolean isServant(NameWord word) {
+    return word.letters().startsWith(SERVANT) && word.letters().length() >= SHORTEST_SERVANT;
+  }
+
+  /** What is left when "servant of" says nothing: Hadi and Haq in Abdul Hadi, Abdul Haq. */
+  private static String served(NameWord word) {
+    return isServant(word) ? word.letters().substring(SERVANT.length()) : word.letters();
+  }
+
+  private static WordMatch sounds(String one, String other, LetterSlip slip, Hearing hearing) {
+    if (hearing != Hearing.SKELETON
+        && 2 * Math.min(one.length(), other.length()) < longer(one, other)) {
+      return WordMatch.NONE;
+    }
+    SoundDistance distance = new SoundDistance(one, other, hearing == Hearing.SKELETON);
+    double likeness = distance.likeness();
+    if (hearing == Hearing.SKELETON) {
+      return new WordMatch(likeness, How.ROMANISATION);
+    }
+    likeness -= SYLLABLE * Math.max(0, Math.abs(vowels(one) - vowels(other)) - 1);
+    How how = distance.aliens() == 0 ? How.ROMANISATION : How.TYPO;
+    double most = Math.min(Endings.most(one, other), aliens(distance, slip, hearing));
+    return new WordMatch(Math.max(0, Math.min(likeness, most)), how);
+  }
+
+  /** How alike two words can be at most when one has a sound that the other cannot be read with. */
+  private static double aliens(SoundDistance distance, LetterSlip slip, Hearing hearing) {
+    if (distance.aliens() == 0 || hearing == Hearing.LENIENT) {
+      return 1;
+    }
+    if (distance.aliens() > 1) {
+      return OF_TWO_NAMES;
+    }
+    int enough = slip == LetterSlip.REPLACED ? LONG_ENOUGH_TO_REPLACE : LONG_ENOUGH_TO_LOSE;
+    if (slip == LetterSlip.NONE) {
+      return distance.longer() >= LONG_ENOUGH_TO_REPLACE && distance.likeness() >= NEARLY
+          ? SHORT_SLIP
+          : DOUBTFUL;
+    }
+    return distance.longer() >= enough ? TYPO : SHORT_SLIP;
+  }
+
+  private static int longer(String one, String other) {
+    return Math.max(one.length(), other.length());
   }
 
   private static int vowels(String sounds) {
     return (int) sounds.chars().filter(sound -> Sounds.isVowel((char) sound)).count();
-  }
-
-  private static double weight(String sounds, boolean skeleton) {
-    double weight = 0;
-    for (int i = 0; i < sounds.length(); i++) {
-      weight += Sounds.isVowel(sounds.charAt(i)) ? skeleton ? 0 : VOWEL_WEIGHT : 1;
-    }
-    return weight;
-  }
-
-  private static double distance(String one, String other, boolean skeleton) {
-    double[][] costs = new double[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        costs[i][j] = cell(costs, one, other, i, j, skeleton);
-      }
-    }
-    return costs[one.length()][other.length()];
-  }
-
-  private static double cell(
-      double[][] costs, String one, String other, int i, int j, boolean skeleton) {
-    if (i == 0 && j == 0) {
-      return 0;
-    }
-    double best = Double.MAX_VALUE;
-    if (i > 0) {
-      best = costs[i - 1][j] + deletion(one.charAt(i - 1), i, skeleton);
-    }
-    if (j > 0) {
-      best = Math.min(best, costs[i][j - 1] + deletion(other.charAt(j - 1), j, skeleton));
-    }
-    if (i > 0 && j > 0) {
-      double change = SoundCosts.substitution(one.charAt(i - 1), other.charAt(j - 1));
-      best = Math.min(best, costs[i - 1][j - 1] + (i == 1 && j == 1 ? FIRST * change : change));
-    }
-    if (i > 1
-        && j > 1
-        && one.charAt(i - 1) == other.charAt(j - 2)
-        && one.charAt(i - 2) == other.charAt(j - 1)) {
-      best = Math.min(best, costs[i - 2][j - 2] + SWAP);
-    }
-    return best;
-  }
-
-  private static double deletion(char sound, int place, boolean skeleton) {
-    if (skeleton && Sounds.isVowel(sound)) {
-      return 0;
-    }
-    return SoundCosts.deletion(sound) * (place == 1 ? FIRST : 1);
   }
 }

@@ -17,6 +17,7 @@ record WordMatch(double likeness, How how) {
     NICKNAME,
     INITIAL,
     TAIL,
+    TRANSLATION,
     UNLIKE
   }
 

@@ -1,6 +1,7 @@
 package io.github.concordant.text.place;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
@@ -10,6 +11,7 @@ import io.github.concordant.text.place.Place.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -159,10 +161,12 @@ final class GazetteerReader {
 
   private ImmutableListMultimap<String, Place> sortedSenses() {
     ImmutableListMultimap.Builder<String, Place> sorted = ImmutableListMultimap.builder();
-    senses
-        .asMap()
-        .forEach((key, places) -> sorted.putAll(key, places.stream().sorted(LIKELIEST).toList()));
+    senses.asMap().forEach((key, places) -> sorted.putAll(key, likeliestFirst(places)));
     return sorted.build();
+  }
+
+  private static Iterable<Place> likeliestFirst(Collection<Place> places) {
+    return places.size() == 1 ? places : ImmutableList.sortedCopyOf(LIKELIEST, places);
   }
 
   // A great city outranks a province of its name; a small one does not.

@@ -20,13 +20,21 @@ final class PlaceKey {
   /** The key that ignores case, marks, hyphens, apostrophes and a leading "the". */
   static String of(String name) {
     StringBuilder key = new StringBuilder(name.length());
-    Normalizer.normalize(name, Normalizer.Form.NFD).codePoints().forEach(c -> fold(c, key));
+    String parted =
+        CharMatcher.ascii().matchesAllOf(name)
+            ? name
+            : Normalizer.normalize(name, Normalizer.Form.NFD);
+    for (int i = 0; i < parted.length(); i += Character.charCount(parted.codePointAt(i))) {
+      fold(parted.codePointAt(i), key);
+    }
     String folded = CharMatcher.is(' ').trimAndCollapseFrom(key, ' ');
     return folded.startsWith("the ") ? folded.substring(4) : folded;
   }
 
   private static void fold(int c, StringBuilder key) {
-    if (Character.isLetterOrDigit(c)) {
+    if (c < 128 && Character.isLetterOrDigit(c)) {
+      key.append(Ascii.toLowerCase((char) c));
+    } else if (Character.isLetterOrDigit(c)) {
       key.append(plain(c));
     } else if (c == '&') {
       key.append(" and ");

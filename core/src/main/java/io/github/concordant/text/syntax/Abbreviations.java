@@ -107,6 +107,13 @@ final class Abbreviations {
     return ANYWHERE.contains(lower) || MONTHS.contains(lower) || isAcronym(word);
   }
 
+  /**
+   * A country or union whose name stands before others: "U.S. President", "U.N. Security Council".
+   */
+  static boolean isCountry(String word) {
+    return word.equals("U.S") || word.equals("U.K") || word.equals("U.N") || word.equals("E.U");
+  }
+
   /** Whether the word is one that sentences start with and names do not. */
   static boolean isStarter(String word) {
     return STARTERS.contains(word);

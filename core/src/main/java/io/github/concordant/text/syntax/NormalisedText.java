@@ -8,7 +8,7 @@ import java.util.Arrays;
  * A text with typographic quotes, dashes and spaces made plain, accents composed and invisible
  * characters dropped, each character aligned with the publisher's own.
  */
-final class NormalisedText {
+public final class NormalisedText {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -23,7 +23,7 @@ final class NormalisedText {
   }
 
   /** Normalises the text in one pass; time and memory are linear in its length. */
-  static NormalisedText of(String text) {
+  public static NormalisedText of(String text) {
     Writer writer = new Writer(text.length());
     int at = 0;
     while (at < text.length()) {
@@ -40,7 +40,7 @@ final class NormalisedText {
   }
 
   /** The normalised characters. */
-  String plain() {
+  public String plain() {
     return plain;
   }
 

@@ -121,6 +121,9 @@ final class SentenceSplitter {
     if (Abbreviations.leadsOn(word, next) || Abbreviations.isInitial(word)) {
       return false;
     }
+    if (Abbreviations.isCountry(word)) {
+      return Abbreviations.isStarter(next);
+    }
     if (Abbreviations.mayEndSentence(word)) {
       return Abbreviations.isStarter(next) || modelEnds(text, at, rest);
     }

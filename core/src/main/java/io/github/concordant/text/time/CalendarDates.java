@@ -54,6 +54,22 @@ final class CalendarDates implements Reader {
     }
   }
 
+  /** A month, or a day of it (else 0), of last year, this year or next year. */
+  record OfRelativeYear(int away, int month, int day) implements Meaning {
+    @Override
+    public TimeExpression.Type type() {
+      return TimeExpression.Type.DATE;
+    }
+
+    @Override
+    public TimexValue in(Setting setting) {
+      LocalDate base = setting.published();
+      int year = base == null ? 0 : base.getYear() + away;
+      Meaning date = day == 0 ? new MonthOf(year, Month.of(month)) : new MonthDay(year, month, day);
+      return base == null ? new TimexValue.Incomplete(0, month, day) : date.in(setting);
+    }
+  }
+
   @Override
   public @Nullable Reading read(Words words, int at) {
     Month month = Vocabulary.month(words, at);
@@ -69,9 +85,14 @@ final class CalendarDates implements Reader {
     if (dayEnd > 0) {
       int day = dayAt(words, next);
       int year = yearAfterDay(words, dayEnd);
-      return year == 0
-          ? new Reading(dayEnd, new MonthDay(0, month.getValue(), day))
-          : new Reading(yearEnd(words, dayEnd), new MonthDay(year, month.getValue(), day));
+      if (year != 0) {
+        return new Reading(yearEnd(words, dayEnd), new MonthDay(year, month.getValue(), day));
+      }
+      Reading relative = relativeYear(words, dayEnd, month, day);
+      int carried = carriedYear(words, dayEnd, month);
+      return relative == null
+          ? new Reading(dayEnd, new MonthDay(carried, month.getValue(), day))
+          : relative;
     }
     return monthAlone(words, at, next, month);
   }
@@ -86,15 +107,61 @@ final class CalendarDates implements Reader {
     if (speltEnd > 0) {
       return new Reading(speltEnd, new MonthOf(Years.spelt(words, next), month));
     }
+    Reading relative = relativeYear(words, next, month, 0);
+    if (relative != null) {
+      return relative;
+    }
     if (!MonthNames.isMonth(words, at, month)) {
       return null;
     }
     // The full stop of a short month belongs to it only where the sentence goes on.
     int end = words.sameSentence(at, next) && next > at + 1 ? next : at + 1;
-    return new Reading(end, new MonthOf(0, month));
+    return new Reading(end, new MonthOf(carriedYear(words, next, month), month));
   }
 
-  /** 28 January 2024, the 28th of January. */
+  /** June last year, April next year: the away year, told by words. */
+  private static @Nullable Reading relativeYear(Words words, int at, Month month, int day) {
+    int place = words.isMark(at, ',') || words.is(at, "of") ? at + 1 : at;
+    int away =
+        switch (words.lower(place)) {
+          case "last" -> -1;
+          case "this" -> 0;
+          case "next" -> 1;
+          default -> 9;
+        };
+    boolean year = away != 9 && words.is(place + 1, "year") && !words.is(place + 3, "s");
+    return year ? new Reading(place + 2, new OfRelativeYear(away, month.getValue(), day)) : null;
+  }
+
+  /** "January 28 to February 3, 2024": the year that the second date of a range tells, or 0. */
+  private static int carriedYear(Words words, int at, Month month) {
+    if (!isJoint(words, at)) {
+      return 0;
+    }
+    int day = endOfDay(words, at + 1);
+    if (day > 0) {
+      return yearAfterDay(words, day);
+    }
+    Month second = Vocabulary.month(words, at + 1);
+    if (second == null || second.compareTo(month) < 0) {
+      return 0;
+    }
+    int next = Vocabulary.afterMonth(words, at + 1);
+    int dayEnd = endOfDay(words, next);
+    return dayEnd > 0 ? yearAfterDay(words, dayEnd) : Years.any(words, next);
+  }
+
+  /** Whether a word or mark stands that joins the two ends of a range, or two dates of a list. */
+  static boolean isJoint(Words words, int at) {
+    return words.isDash(at)
+        || words.is(at, "to")
+        || words.is(at, "and")
+        || words.is(at, "or")
+        || words.is(at, "through")
+        || words.is(at, "until");
+  }
+
+  /** 28 January 2024, the 28th of January; the 28 of "28-30 January". */
   private static @Nullable Reading dayFirst(Words words, int at) {
     int place = words.is(at, "the") ? at + 1 : at;
     int dayEnd = endOfDay(words, place);
@@ -105,7 +172,7 @@ final class CalendarDates implements Reader {
     int monthAt = words.skipHyphen(of ? dayEnd + 1 : dayEnd);
     Month month = Vocabulary.month(words, monthAt);
     if (month == null) {
-      return null;
+      return firstOfRange(words, at, place, dayEnd);
     }
     int day = dayAt(words, place);
     int end = Vocabulary.afterMonth(words, monthAt);
@@ -113,7 +180,24 @@ final class CalendarDates implements Reader {
     if (year != 0) {
       return new Reading(yearEnd(words, end), new MonthDay(year, month.getValue(), day));
     }
-    return new Reading(monthAt + 1, new MonthDay(0, month.getValue(), day));
+    Reading relative = relativeYear(words, end, month, day);
+    return relative == null
+        ? new Reading(monthAt + 1, new MonthDay(0, month.getValue(), day))
+        : relative;
+  }
+
+  /** The 28 of "28-30 January": month and year stand after the second day. */
+  private static @Nullable Reading firstOfRange(Words words, int at, int place, int dayEnd) {
+    if (!isJoint(words, dayEnd) || words.opensSentence(at) || endOfDay(words, dayEnd + 1) < 0) {
+      return null;
+    }
+    int second = endOfDay(words, dayEnd + 1);
+    Month month = Vocabulary.month(words, second);
+    if (month == null) {
+      return null;
+    }
+    int year = yearAfterDay(words, Vocabulary.afterMonth(words, second));
+    return new Reading(dayEnd, new MonthDay(year, month.getValue(), dayAt(words, place)));
   }
 
   /** The place after a day of the month, 1 to 39 in figures or an ordinal; -1 where none stands. */

@@ -27,9 +27,27 @@ final class DayParts implements Reader {
     }
     int place = words.isMark(day.end(), ',') ? day.end() + 1 : day.end();
     DayPart part = Vocabulary.dayPart(words.lower(place));
-    return part != null && isDay(day.meaning())
+    if (part == null || !Days.isDay(day.meaning())) {
+      return null;
+    }
+    Reading dated = dated(words, place + 1, day.meaning(), part);
+    return dated == null
         ? new Reading(place + 1, new DayWords.PartOfDay(day.meaning(), part))
-        : null;
+        : dated;
+  }
+
+  /** Sunday morning, Oct. 30, 2016. */
+  private @Nullable Reading dated(Words words, int at, Meaning day, DayPart part) {
+    Reading date = words.isMark(at, ',') ? days.read(words, at + 1) : null;
+    boolean fits =
+        date != null
+            && date.meaning() instanceof CalendarDates.MonthDay
+            && day instanceof Weekdays.Weekday;
+    if (!fits || date == null) {
+      return null;
+    }
+    Meaning dated = new Weekdays.Dated(((Weekdays.Weekday) day).day(), date.meaning());
+    return new Reading(date.end(), new DayWords.PartOfDay(dated, part));
   }
 
   private @Nullable Reading partFirst(Words words, int at) {
@@ -40,17 +58,8 @@ final class DayParts implements Reader {
     }
     int next = words.is(place + 1, "of") || words.is(place + 1, "on") ? place + 2 : place + 1;
     Reading day = days.read(words, next);
-    return day != null && isDay(day.meaning())
+    return day != null && Days.isDay(day.meaning())
         ? new Reading(day.end(), new DayWords.PartOfDay(day.meaning(), part))
         : null;
-  }
-
-  private static boolean isDay(Meaning meaning) {
-    return meaning instanceof Weekdays.Weekday
-        || meaning instanceof Weekdays.Dated
-        || meaning instanceof CalendarDates.MonthDay
-        || meaning instanceof NumericDates.Ymd
-        || meaning instanceof RelativePeriods.PointedWeekday
-        || (meaning instanceof Shift shift && shift.grain() == Grain.DAY);
   }
 }

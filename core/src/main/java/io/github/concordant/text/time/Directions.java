@@ -3,6 +3,7 @@ package io.github.concordant.text.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * future.
  */
 final class Directions {
+
+  /** Within how many days a date without its year is the nearer one, in days. */
+  private static final int CLOSE = 120;
 
   private Directions() {}
 
@@ -31,8 +35,8 @@ final class Directions {
   static @Nullable LocalDate monthDay(int month, int day, Setting setting) {
     LocalDate base = setting.published();
     if (base == null) {
-      TimexValue.Period told = setting.told();
-      return told == null ? null : inYear(told.first().getYear(), month, day, 1);
+      int lent = setting.lentYear();
+      return lent == 0 ? null : inYear(lent, month, day, 1);
     }
     LocalDate past = inYear(base.getYear(), month, day, -1);
     if (past.isAfter(base)) {
@@ -42,10 +46,23 @@ final class Directions {
     if (future.isBefore(base)) {
       future = inYear(base.getYear() + 1, month, day, 1);
     }
+    return between(base, past, future, setting);
+  }
+
+  /**
+   * The one of two days that is meant. The nearer one is, unless a verb close by says otherwise:
+   * news seldom tells of a day many months off without its year.
+   */
+  static LocalDate between(LocalDate base, LocalDate past, LocalDate future, Setting setting) {
+    LocalDate nearer = nearer(base, past, future);
+    boolean close = Math.abs(nearer.toEpochDay() - base.toEpochDay()) <= CLOSE;
+    if (close && !setting.outlook().firm()) {
+      return nearer;
+    }
     return switch (setting.tense()) {
       case PAST -> past;
       case FUTURE -> future;
-      default -> nearer(base, past, future);
+      default -> close ? nearer : past;
     };
   }
 
@@ -58,7 +75,7 @@ final class Directions {
   /** The date in the year, or, for 29 February, in the nearest leap year in the direction. */
   private static LocalDate inYear(int year, int month, int day, int step) {
     int leap = year;
-    while (day > java.time.YearMonth.of(leap, month).lengthOfMonth()) {
+    while (day > YearMonth.of(leap, month).lengthOfMonth()) {
       leap += step;
     }
     return LocalDate.of(leap, month, day);
@@ -68,14 +85,19 @@ final class Directions {
   static TimexValue.@Nullable Period month(Month month, Setting setting) {
     LocalDate base = setting.published();
     if (base == null) {
-      TimexValue.Period told = setting.told();
-      return told == null
-          ? null
-          : TimexValue.Period.month(told.first().getYear(), month.getValue());
+      int lent = setting.lentYear();
+      return lent == 0 ? null : TimexValue.Period.month(lent, month.getValue());
     }
     int behind = Math.floorMod(base.getMonthValue() - month.getValue(), 12);
     int ahead = Math.floorMod(month.getValue() - base.getMonthValue(), 12);
     TimexValue.Period now = TimexValue.Period.around(Grain.MONTH, base);
-    return setting.tense() == Tense.FUTURE ? now.plus(ahead) : now.plus(-behind);
+    boolean soon = ahead == 1 && !setting.outlook().firm();
+    boolean future =
+        switch (setting.tense()) {
+          case FUTURE -> true;
+          case PRESENT -> ahead < behind || soon;
+          default -> soon;
+        };
+    return now.plus(future ? ahead : -behind);
   }
 }

@@ -83,9 +83,4 @@ enum Grain {
   LocalDate last(LocalDate first) {
     return this == WEEKEND ? first.plusDays(1) : isClock() ? first : plus(first, 1).minusDays(1);
   }
-
-  /** The next coarser unit, in which the shift of an unclear number of these is told. */
-  Grain coarser() {
-    return this == YEAR || this == DECADE || this == CENTURY ? this : MONTH;
-  }
 }

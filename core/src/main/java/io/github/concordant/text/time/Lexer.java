@@ -1,5 +1,6 @@
 package io.github.concordant.text.time;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 
@@ -14,6 +15,9 @@ final class Lexer {
           jr sr corp inc co ltd bros vs no mass calif conn fla ga ill ind mich minn pa
           tenn tex va wash wis ariz ala ark colo md mo okla ore est approx art fig etc
           """);
+
+  /** How many quotes and brackets may stand between a full stop and the next sentence. */
+  private static final int MOST_CLOSERS = 4;
 
   private final String text;
   private int[] starts = new int[64];
@@ -120,7 +124,8 @@ final class Lexer {
   /** Whether the tokens so far end a sentence, when the next one begins at {@code next}. */
   private boolean endsSentence(int next) {
     int last = size - 1;
-    while (last >= 0 && isCloser(text.charAt(starts[last]))) {
+    int first = size - MOST_CLOSERS;
+    while (last >= Math.max(first, 0) && isCloser(text.charAt(starts[last]))) {
       last--;
     }
     if (last < 0 || next >= text.length()) {
@@ -130,7 +135,10 @@ final class Lexer {
     if (mark == '?' || mark == '!') {
       return true;
     }
-    return mark == '.' && beginsSentence(next) && !isAbbreviation(last - 1);
+    return mark == '.'
+        && beginsSentence(next)
+        && !isAbbreviation(last - 1)
+        && !(isHalfOfDay(last - 1) && goesOn(next));
   }
 
   private static boolean isCloser(char c) {
@@ -142,12 +150,36 @@ final class Lexer {
     return !Character.isLowerCase(c) && c != ',' && c != ';' && c != '-';
   }
 
+  /** Whether "a.m." or "p.m." ends at the word. */
+  private boolean isHalfOfDay(int word) {
+    return word >= 2
+        && starts[word] + 1 == ends[word]
+        && text.charAt(starts[word]) == 'm'
+        && text.charAt(starts[word - 1]) == '.'
+        && ends[word - 1] == starts[word];
+  }
+
+  /** Whether a weekday, a month or a time zone begins here: "10 p.m. Wednesday", "5 p.m. EST". */
+  private boolean goesOn(int next) {
+    int end = Math.min(endOfLetters(next), next + 12);
+    String lower = Ascii.toLowerCase(text.substring(next, end));
+    return Vocabulary.isDayOrMonth(lower) || (lower.length() == 3 && isUpper(next, end));
+  }
+
+  private boolean isUpper(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isAbbreviation(int word) {
     if (word < 0 || kinds[word] != Words.Kind.WORD || ends[word] != starts[word + 1]) {
       return false;
     }
-    String lower =
-        com.google.common.base.Ascii.toLowerCase(text.substring(starts[word], ends[word]));
+    String lower = Ascii.toLowerCase(text.substring(starts[word], ends[word]));
     boolean initial = lower.length() == 1 && Character.isUpperCase(text.charAt(starts[word]));
     return initial || ABBREVIATIONS.contains(lower) || Vocabulary.isShortMonth(lower);
   }

@@ -8,6 +8,11 @@ interface Meaning {
   /** The TIMEX3 type. */
   TimeExpression.Type type();
 
+  /** Whether the time is told only to compare with: nothing later hangs on "a year earlier". */
+  default boolean isComparison() {
+    return false;
+  }
+
   /** What is meant in the setting. */
   TimexValue in(Setting setting);
 }

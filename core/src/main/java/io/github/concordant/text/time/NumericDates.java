@@ -61,7 +61,7 @@ final class NumericDates implements Reader {
     boolean day = false;
     boolean month = false;
     for (int at = 0; at < words.size(); at++) {
-      if (isTriple(words, at, '/') && words.digits(at) <= 2) {
+      if ((isTriple(words, at, '/') || isTriple(words, at, '-')) && words.digits(at) <= 2) {
         day |= words.number(at) > 12;
         month |= words.number(at + 2) > 12;
       }
@@ -76,10 +76,13 @@ final class NumericDates implements Reader {
     }
     Meaning meaning = null;
     if (isTriple(words, at, '-')) {
-      meaning = words.digits(at) == 4 ? yearFirst(words, at) : null;
+      meaning = words.digits(at) == 4 ? yearFirst(words, at) : yearLast(words, at);
     } else if (isTriple(words, at, '/')) {
       meaning = words.digits(at) == 4 ? yearFirst(words, at) : slashes(words, at);
-    } else if (isTriple(words, at, '.') && words.digits(at + 4) == 4) {
+    } else if (isTriple(words, at, '.')
+        && words.digits(at) <= 2
+        && words.digits(at + 4) == 4
+        && isYear(words.number(at + 4))) {
       meaning = new Ymd(words.number(at + 4), words.number(at + 2), words.number(at));
     }
     return meaning == null ? null : new Reading(at + 5, meaning);
@@ -93,9 +96,14 @@ final class NumericDates implements Reader {
   }
 
   private static @Nullable Meaning yearFirst(Words words, int at) {
-    return words.digits(at + 2) > 2 || words.digits(at + 4) > 2
+    return words.digits(at + 2) > 2 || words.digits(at + 4) > 2 || !isYear(words.number(at))
         ? null
         : new Ymd(words.number(at), words.number(at + 2), words.number(at + 4));
+  }
+
+  /** 5-3-2025, 28-01-2024. */
+  private @Nullable Meaning yearLast(Words words, int at) {
+    return words.digits(at + 4) == 4 ? slashes(words, at) : null;
   }
 
   private @Nullable Meaning slashes(Words words, int at) {
@@ -106,12 +114,19 @@ final class NumericDates implements Reader {
       return null;
     }
     int year = last == 4 ? words.number(at + 4) : Years.expand(words.number(at + 4));
+    if (one == 0 || other == 0 || !isYear(year)) {
+      return null;
+    }
     boolean dayFirst = one > 12 || (other <= 12 && order == Order.DAY_FIRST);
     boolean monthFirst = other > 12 || order == Order.MONTH_FIRST;
     if (one == other || dayFirst || monthFirst) {
       return dayFirst ? new Ymd(year, other, one) : new Ymd(year, one, other);
     }
     return new Open(year, one, other);
+  }
+
+  private static boolean isYear(int year) {
+    return 1000 <= year && year < 3000;
   }
 
   private static boolean isTriple(Words words, int at, char mark) {

@@ -29,6 +29,8 @@ final class RelativePeriods implements Reader {
     }
   }
 
+  private static final CalendarDates DATES = new CalendarDates();
+
   private static final ImmutableMap<String, Pointer> POINTERS =
       ImmutableMap.<String, Pointer>builder()
           .put("last", Pointer.LAST)
@@ -139,8 +141,10 @@ final class RelativePeriods implements Reader {
       pointer = Pointer.FOLLOWING;
     }
     int next = place + 1;
-    Pointer second =
-        pointer == Pointer.THIS || pointer == Pointer.THAT ? POINTERS.get(words.lower(next)) : null;
+    boolean stacks =
+        (pointer == Pointer.THIS && !words.is(next, "previous"))
+            || (pointer == Pointer.THAT && words.is(next, "same"));
+    Pointer second = stacks ? POINTERS.get(words.lower(next)) : null;
     if (second != null) {
       pointer = second;
       next++;
@@ -150,11 +154,23 @@ final class RelativePeriods implements Reader {
 
   private static @Nullable Reading pointed(Words words, int at, Pointer pointer) {
     Grain unit = Vocabulary.unit(words.lower(at));
+    if (unit != null && unit.compareTo(Grain.DECADE) >= 0 && pointer == Pointer.LAST) {
+      String timex = unit == Grain.DECADE ? "P10Y" : unit == Grain.CENTURY ? "P100Y" : "P1000Y";
+      return new Reading(at + 1, new Durations.Lasting(timex));
+    }
+    if (unit == Grain.WEEKEND && pointer == Pointer.THIS) {
+      return new Reading(at + 1, new DefinitePeriods.TheWeekend());
+    }
     if (unit != null && !unit.isClock()) {
       return new Reading(at + 1, new Shift(pointer.from, unit, pointer.units));
     }
     DayOfWeek day = Vocabulary.weekday(words, at);
     if (day != null) {
+      int next = words.isMark(at + 1, ',') ? at + 2 : at + 1;
+      Reading date = DATES.read(words, next);
+      if (date != null && date.meaning() instanceof CalendarDates.MonthDay) {
+        return new Reading(date.end(), new Weekdays.Dated(day, date.meaning()));
+      }
       return new Reading(at + 1, new PointedWeekday(day, pointer.from, pointer.units));
     }
     Month month = Vocabulary.month(words, at);

@@ -27,9 +27,18 @@ record Shift(From from, Grain grain, int units) implements Meaning {
   @Override
   public TimexValue in(Setting setting) {
     LocalDate base = base(setting);
-    return base == null
-        ? new TimexValue.Unknown(grain)
-        : TimexValue.Period.around(grain, grain.plus(base, units));
+    return base == null ? new TimexValue.Unknown(grain) : away(base, grain, units);
+  }
+
+  /** The period so many units from the day; a vague reference beyond the years 1 to 9999. */
+  static TimexValue away(LocalDate base, Grain grain, int units) {
+    LocalDate day = grain.plus(base, units);
+    if (day.getYear() < 1) {
+      return TimexValue.Vague.PAST_REF;
+    }
+    return day.getYear() > 9999
+        ? TimexValue.Vague.FUTURE_REF
+        : TimexValue.Period.around(grain, day);
   }
 
   private @Nullable LocalDate base(Setting setting) {

@@ -1,6 +1,7 @@
 package io.github.concordant.text.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.TimeExpression;
 import java.time.LocalDate;
@@ -17,6 +18,21 @@ import org.jspecify.annotations.Nullable;
  * by several threads.
  */
 public final class TimeTagger {
+
+  private static final ImmutableSet<String> SAYING =
+      ImmutableSet.of(
+          "said",
+          "says",
+          "announced",
+          "issued",
+          "released",
+          "told",
+          "reported",
+          "published",
+          "stated",
+          "confirmed",
+          "declared",
+          "added");
 
   private static final TimeTagger STANDARD = new TimeTagger();
 
@@ -42,26 +58,45 @@ public final class TimeTagger {
     int at = 0;
     while (at < words.size()) {
       Reading reading = grammar.read(words, at);
-      if (reading == null) {
-        at++;
-      } else {
-        Tense tense = tenses.of(at, reading.end());
-        TimexValue value = narrative.resolve(reading.meaning(), tense);
-        found.add(expression(words, at, reading, value));
+      int start = at;
+      at++;
+      while (reading != null) {
+        Outlook outlook = tenses.of(start, reading.end());
+        found.add(
+            expression(
+                words,
+                start,
+                reading,
+                narrative.resolve(
+                    reading.meaning(), outlook, words.sentence(start), isSaying(words, start))));
         at = reading.end();
+        start = Continuations.place(words, reading);
+        reading = start < 0 ? null : Continuations.read(words, start, reading);
       }
     }
     return found.build();
   }
 
-  private static TimeExpression expression(Words words, int at, Reading reading, TimexValue value) {
+  /** "Said on Monday", "in a statement issued Monday". */
+  private static boolean isSaying(Words words, int start) {
+    int verb = words.is(start - 1, "on") ? start - 2 : start - 1;
+    return SAYING.contains(words.lower(verb));
+  }
+
+  private static TimeExpression expression(
+      Words words, int at, Reading reading, Narrative.Resolved resolved) {
     Span span = new Span(words.start(at), words.end(reading.end() - 1));
+    TimexValue value = resolved.value();
     return new TimeExpression(
         span,
         span.in(words.text()),
         reading.meaning().type(),
         value.timex(),
         value.from(),
-        value.to());
+        value.to(),
+        value.fineness(),
+        resolved.anchor(),
+        Modifiers.of(words, at, reading.meaning()),
+        Slips.of(reading.meaning(), value));
   }
 }

@@ -2,6 +2,7 @@ package io.github.concordant.text.time;
 
 import static com.google.common.base.Strings.padStart;
 
+import io.github.concordant.text.TimeExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -13,6 +14,11 @@ sealed interface TimexValue {
   /** The value as TIMEX3 writes it. */
   String timex();
 
+  /** How finely the time is told. */
+  default TimeExpression.Grain fineness() {
+    return TimeExpression.Grain.NONE;
+  }
+
   /** The first day that is meant, or null when open or unknown. */
   default @Nullable LocalDate from() {
     return null;
@@ -22,6 +28,9 @@ sealed interface TimexValue {
   default @Nullable LocalDate to() {
     return null;
   }
+
+  /** A day to ask a grain about, where no day is known. */
+  LocalDate ANY_DAY = LocalDate.EPOCH;
 
   /** A period of the calendar: a day, a week, a month, up to a century. */
   record Period(Grain grain, LocalDate first) implements TimexValue {
@@ -45,6 +54,21 @@ sealed interface TimexValue {
 
     Period plus(long units) {
       return around(grain, grain.plus(first, units));
+    }
+
+    @Override
+    public TimeExpression.Grain fineness() {
+      return switch (grain) {
+        case SECOND, MINUTE, HOUR, DAY -> TimeExpression.Grain.DAY;
+        case WEEKEND -> TimeExpression.Grain.WEEKEND;
+        case WEEK, FORTNIGHT -> TimeExpression.Grain.WEEK;
+        case MONTH -> TimeExpression.Grain.MONTH;
+        case QUARTER -> TimeExpression.Grain.QUARTER;
+        case HALF -> TimeExpression.Grain.HALF_YEAR;
+        case YEAR -> TimeExpression.Grain.YEAR;
+        case DECADE -> TimeExpression.Grain.DECADE;
+        case CENTURY, MILLENNIUM -> TimeExpression.Grain.CENTURY;
+      };
     }
 
     @Override
@@ -86,6 +110,11 @@ sealed interface TimexValue {
   /** A season of a year; a winter is that of the year in which it begins. */
   record SeasonOf(Season season, int year) implements TimexValue {
     @Override
+    public TimeExpression.Grain fineness() {
+      return TimeExpression.Grain.SEASON;
+    }
+
+    @Override
     public String timex() {
       return digits(year, 4) + "-" + season.code();
     }
@@ -103,6 +132,11 @@ sealed interface TimexValue {
 
   /** A part of a day, or of each day where the day is null. */
   record PartOf(@Nullable LocalDate day, DayPart part) implements TimexValue {
+    @Override
+    public TimeExpression.Grain fineness() {
+      return TimeExpression.Grain.PART_OF_DAY;
+    }
+
     @Override
     public String timex() {
       return (day == null ? "XXXX-XX-XX" : Period.day(day).timex()) + part.code();
@@ -124,6 +158,11 @@ sealed interface TimexValue {
   /** A time of the clock on a day, or on no known day. */
   record Clock(@Nullable LocalDate day, int hour, int minute) implements TimexValue {
     @Override
+    public TimeExpression.Grain fineness() {
+      return TimeExpression.Grain.CLOCK;
+    }
+
+    @Override
     public String timex() {
       String on = day == null ? "XXXX-XX-XX" : Period.day(day).timex();
       return on + "T" + digits(hour, 2) + ":" + digits(minute, 2);
@@ -143,6 +182,11 @@ sealed interface TimexValue {
   /** A date whose year, or whose week, nothing tells. Parts that are not known are 0. */
   record Incomplete(int year, int month, int day) implements TimexValue {
     @Override
+    public TimeExpression.Grain fineness() {
+      return day == 0 ? TimeExpression.Grain.MONTH : TimeExpression.Grain.DAY;
+    }
+
+    @Override
     public String timex() {
       String start = (year == 0 ? "XXXX" : digits(year, 4)) + "-" + partOf(month);
       return day == 0 ? start : start + "-" + digits(day, 2);
@@ -156,6 +200,11 @@ sealed interface TimexValue {
   /** A weekday of a week that nothing tells. */
   record UnknownWeekday(DayOfWeek day) implements TimexValue {
     @Override
+    public TimeExpression.Grain fineness() {
+      return TimeExpression.Grain.DAY;
+    }
+
+    @Override
     public String timex() {
       return "XXXX-WXX-" + day.getValue();
     }
@@ -163,6 +212,11 @@ sealed interface TimexValue {
 
   /** A period of which nothing but the grain is known: "last week" without a day of publication. */
   record Unknown(Grain grain) implements TimexValue {
+    @Override
+    public TimeExpression.Grain fineness() {
+      return Period.around(grain, ANY_DAY).fineness();
+    }
+
     @Override
     public String timex() {
       return switch (grain) {
@@ -190,6 +244,11 @@ sealed interface TimexValue {
   /** A day that the calendar does not have, such as 29 February 2015. */
   record Impossible(int year, int month, int day) implements TimexValue {
     @Override
+    public TimeExpression.Grain fineness() {
+      return TimeExpression.Grain.DAY;
+    }
+
+    @Override
     public String timex() {
       return (year == 0 ? "XXXX" : digits(year, 4)) + "-" + digits(month, 2) + "-" + digits(day, 2);
     }
@@ -197,6 +256,11 @@ sealed interface TimexValue {
 
   /** A date in figures that can be read day first or month first. */
   record EitherOrder(int year, int one, int other) implements TimexValue {
+    @Override
+    public TimeExpression.Grain fineness() {
+      return TimeExpression.Grain.DAY;
+    }
+
     @Override
     public String timex() {
       return digits(year, 4) + "-XX-XX";
@@ -210,6 +274,19 @@ sealed interface TimexValue {
     @Override
     public LocalDate to() {
       return LocalDate.of(year, Math.max(one, other), Math.min(one, other));
+    }
+  }
+
+  /** A stretch of a period, for which TIMEX3 writes the value of the whole. */
+  record Within(TimexValue whole, LocalDate from, LocalDate to) implements TimexValue {
+    @Override
+    public TimeExpression.Grain fineness() {
+      return whole.fineness();
+    }
+
+    @Override
+    public String timex() {
+      return whole.timex();
     }
   }
 

@@ -133,6 +133,13 @@ final class Vocabulary {
   private static final ImmutableSet<String> DETERMINERS =
       words("the a an this that its his her their our my");
 
+  private static final ImmutableSet<String> FUNCTION_WORDS =
+      words(
+          """
+          and or but of in on at for to that which who is was are were will would has had have as
+          when while if so because not with by from it he she they we you i the a
+          """);
+
   private Vocabulary() {}
 
   /** The words of a list that white space parts. */
@@ -143,6 +150,18 @@ final class Vocabulary {
 
   static boolean isShortMonth(String lower) {
     return SHORT_MONTHS.containsKey(lower);
+  }
+
+  /** Whether the word in lower case names a weekday or a month. */
+  static boolean isDayOrMonth(String lower) {
+    return WEEKDAYS.containsKey(lower)
+        || MONTHS.containsKey(lower)
+        || SHORT_MONTHS.containsKey(lower);
+  }
+
+  /** Whether the word in lower case is no noun: a preposition, a conjunction, a pronoun, "be". */
+  static boolean isFunctionWord(String lower) {
+    return FUNCTION_WORDS.contains(lower);
   }
 
   /**
@@ -170,6 +189,11 @@ final class Vocabulary {
   /** The weekday that the word names, in full. */
   static @Nullable DayOfWeek weekday(Words words, int at) {
     return words.isCapital(at) ? WEEKDAYS.get(words.lower(at)) : null;
+  }
+
+  /** The weekday of that name in lower case. */
+  static @Nullable DayOfWeek weekdayNamed(String lower) {
+    return WEEKDAYS.get(lower);
   }
 
   /** The weekday that the word names, in full or in short: "Sun" counts only before a date. */

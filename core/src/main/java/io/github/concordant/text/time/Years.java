@@ -14,7 +14,7 @@ final class Years implements Reader {
           people men women children gmt hours hrs meters metres feet miles kilometers
           kilometres km kg pounds tons tonnes dollars million billion percent shares
           troops soldiers points employees workers jobs yards acres cars votes homes
-          students members police units francs yen marks est edt utc am pm
+          students members police units francs yen marks est edt utc am pm block
           """);
 
   /** A period that the words tell in full. */
@@ -36,24 +36,71 @@ final class Years implements Reader {
     if (decade != null) {
       return decade;
     }
-    int year = fourDigits(words, at);
+    Reading shortYear = shortYear(words, at);
+    if (shortYear != null) {
+      return shortYear;
+    }
+    Reading century = century(words, at);
+    if (century != null) {
+      return century;
+    }
+    int named = words.is(at, "the") && words.is(at + 1, "year") ? at + 2 : at;
+    int year = fourDigits(words, named);
+    if (year != 0 && named > at) {
+      return new Reading(named + 1, new Told(TimexValue.Period.year(year)));
+    }
     if (year != 0) {
       return isYear(words, at) ? new Reading(at + 1, new Told(TimexValue.Period.year(year))) : null;
     }
-    int spelt = speltEnd(words, at);
+    int spelt = speltEnd(words, named);
     return spelt > 0
-        ? new Reading(spelt, new Told(TimexValue.Period.year(spelt(words, at))))
+        ? new Reading(spelt, new Told(TimexValue.Period.year(spelt(words, named))))
         : null;
   }
 
   private static boolean isYear(Words words, int at) {
     boolean price =
-        words.isMark(at - 1, '$') || words.isMark(at - 1, '#') || words.isMark(at - 1, '.');
-    boolean joined =
-        (words.touchesPrevious(at) && (words.isWord(at - 1) || words.isMark(at - 1, '/')))
-            || (words.touchesNext(at) && words.isWord(at + 1));
+        words.isMark(at - 1, '$')
+            || words.isMark(at - 1, '#')
+            || (words.isMark(at - 1, '.') && words.touchesPrevious(at));
+    boolean joined = isJoined(words, at, -1) || isJoined(words, at, 1);
+    boolean decimal =
+        words.touchesNext(at)
+            && words.isMark(at + 1, '.')
+            && words.touchesNext(at + 1)
+            && words.isNumber(at + 2);
     boolean measured = COUNTED.contains(words.lower(at + 1)) || words.isMark(at + 1, '%');
-    return !price && !joined && !measured;
+    return !price && !joined && !decimal && !measured;
+  }
+
+  /** A word touches the number, or a stroke or a hyphen ties it to a number that is no year. */
+  private static boolean isJoined(Words words, int at, int step) {
+    boolean touches = step < 0 ? words.touchesPrevious(at) : words.touchesNext(at);
+    int next = at + step;
+    if (!touches || words.isWord(next)) {
+      return touches;
+    }
+    boolean tied = words.isMark(next, '/') || words.isMark(next, '-');
+    return tied
+        && words.isNumber(next + step)
+        && fourDigits(words, next + step) == 0
+        && !(step > 0 && words.digits(next + step) == 2);
+  }
+
+  /** Class of '98: after a word, and not the opening of a quotation. */
+  private static @Nullable Reading shortYear(Words words, int at) {
+    boolean apostrophe = words.isMark(at, '\'') || words.isMark(at, '\u2019');
+    boolean year =
+        apostrophe
+            && words.touchesNext(at)
+            && words.digits(at + 1) == 2
+            && !words.isGrouped(at + 1)
+            && !words.touchesPrevious(at)
+            && words.isWord(at - 1)
+            && !(words.touchesNext(at + 1) && words.isWord(at + 2));
+    return year
+        ? new Reading(at + 2, new Told(TimexValue.Period.year(expand(words.number(at + 1)))))
+        : null;
   }
 
   private static @Nullable Reading decade(Words words, int at) {
@@ -70,6 +117,20 @@ final class Years implements Reader {
       return new Reading(number + 2, decadeOf(1900 + short2));
     }
     return start > at ? speltDecade(words, start) : null;
+  }
+
+  /** The 20th century. */
+  private static @Nullable Reading century(Words words, int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    Numerals.Numeral ordinal = Numerals.ordinal(words, start);
+    if (ordinal == null || ordinal.value() < 2 || ordinal.value() > 30) {
+      return null;
+    }
+    int noun = words.skipHyphen(ordinal.end());
+    TimexValue.Period first = TimexValue.Period.year((ordinal.value() - 1) * 100);
+    return words.is(noun, "century")
+        ? new Reading(noun + 1, new Told(new TimexValue.Period(Grain.CENTURY, first.first())))
+        : null;
   }
 
   private static @Nullable Reading speltDecade(Words words, int at) {

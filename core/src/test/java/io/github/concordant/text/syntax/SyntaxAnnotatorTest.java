@@ -28,6 +28,8 @@ class SyntaxAnnotatorTest {
         "Brig. Gen. Lena Roth and Maj. A. Silva were aboard.",
         "The U.S. officials met U.N. envoys.|They left at noon.",
         "The convoy belonged to the U.S.|It was not hit.",
+        "The U.S. President met the U.N. Security Council.|A vote followed.",
+        "She flew to the U.S.|Her son stayed.",
         "J. K. Osei and Maria T. Lund were named.|Both are 40.",
         "Station No. 5 burnt down.|No one was there.",
         "He said no.|She said yes.",

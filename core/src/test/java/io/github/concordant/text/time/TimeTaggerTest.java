@@ -10,7 +10,7 @@ final class TimeTaggerTest {
 
   @TestFactory
   Stream<DynamicTest> readsPhrases() {
-    return Stream.of("dates.txt", "directions.txt", "offsets.txt", "traps.txt")
+    return Stream.of("dates.txt", "directions.txt", "offsets.txt", "lengths.txt", "traps.txt")
         .flatMap(name -> Phrase.file(name).stream())
         .map(phrase -> DynamicTest.dynamicTest(phrase.line(), () -> check(phrase)));
   }

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.concordant.text.TimeExpression;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,16 +85,16 @@ final class TimexScoring {
     long start = 0;
     for (int round = 0; round < 2 * rounds; round++) {
       if (round == rounds) {
-        start = System.nanoTime();
+        start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       }
       for (Line line : lines) {
         found += tagger.tag(line.text, line.published).size();
       }
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
     System.out.printf(
-        java.util.Locale.ROOT,
-        "%.0f documents/s, %d expressions%n",
+        Locale.ROOT,
+        "%.0f documents per second of processor time, %d expressions%n",
         (double) rounds * lines.size() / seconds,
         found / (2L * rounds));
   }

@@ -3,6 +3,7 @@ package io.github.concordant.training.syntax;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.concordant.text.Dependencies;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Token;
 import io.github.concordant.text.syntax.SyntaxAnnotator;
@@ -58,10 +59,14 @@ public final class RawTextPredictions {
     line.put("source", String.valueOf(number));
     ArrayNode tokens = line.putArray("tokens");
     for (Sentence sentence : SyntaxAnnotator.standard().annotate(text)) {
-      for (Token token : sentence.tokens()) {
+      int first = tokens.size();
+      Dependencies tree = sentence.dependencies();
+      for (int i = 0; i < tree.size(); i++) {
+        Token token = sentence.tokens().get(i);
         ObjectNode node = tokens.addObject();
         node.put("start", token.start()).put("end", token.end()).put("tag", token.tag().name());
-        node.put("head", -1).put("relation", "root");
+        node.put("head", tree.head(i) == Dependencies.ROOT ? -1 : first + tree.head(i));
+        node.put("relation", tree.relation(i));
       }
     }
     return JSON.writeValueAsString(line);

@@ -1,0 +1,132 @@
+package io.github.concordant.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.concordant.check.Extraction.Extracted;
+import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimKind.Basis;
+import io.github.concordant.event.Alignment;
+import io.github.concordant.event.ArticleEvents;
+import io.github.concordant.event.EventMention;
+import io.github.concordant.event.StoryEvent;
+import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.Evidence;
+import io.github.concordant.model.Slot;
+import io.github.concordant.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Gives each claim the event or the person that it is about, and its id in the report. */
+final class ClaimAttacher {
+
+  /** Characters that a day and the word for its event may lie apart to be quoted together. */
+  private static final int QUOTE = 90;
+
+  private static final Comparator<Extracted> ORDER =
+      Comparator.comparing(Extracted::source)
+          .thenComparing(extracted -> extracted.draft().evidence().field())
+          .thenComparing(extracted -> extracted.draft().evidence().span())
+          .thenComparing(extracted -> extracted.draft().slot())
+          .thenComparing(extracted -> extracted.draft().value().display());
+
+  private final ImmutableMap<String, ArticleEvents> told;
+  private final Alignment alignment;
+  private final NameGathering names;
+  private final ImmutableMap<String, String> witnesses;
+
+  ClaimAttacher(
+      List<ArticleEvents> told,
+      Alignment alignment,
+      NameGathering names,
+      ImmutableMap<String, String> witnesses) {
+    this.told = Maps.uniqueIndex(told, ArticleEvents::source);
+    this.alignment = alignment;
+    this.names = names;
+    this.witnesses = witnesses;
+  }
+
+  /** The claims that stand, in the order of the sources and their texts. */
+  ImmutableList<AttachedClaim> attach(Extraction extraction) {
+    List<Extracted> drafts = new ArrayList<>(extraction.drafts());
+    drafts.sort(ORDER);
+    ImmutableList.Builder<AttachedClaim> claims = ImmutableList.builder();
+    int number = 1;
+    for (Extracted extracted : drafts) {
+      Optional<AttachedClaim> claim = attach("c" + number, extracted);
+      if (claim.isPresent()) {
+        claims.add(claim.get());
+        number++;
+      }
+    }
+    return claims.build();
+  }
+
+  private Optional<AttachedClaim> attach(String id, Extracted extracted) {
+    ArticleEvents events = Objects.requireNonNull(told.get(extracted.source()));
+    if (extracted.draft().value() instanceof Days) {
+      return dated(id, extracted, events);
+    }
+    ClaimDraft draft = extracted.draft();
+    String subject = null;
+    StoryEvent event = null;
+    if (extracted.kind().basis() == Basis.EVENT) {
+      event =
+          events
+              .harming(draft.evidence().field(), draft.evidence().span())
+              .flatMap(alignment::of)
+              .orElse(null);
+    } else if (extracted.kind().basis() == Basis.SUBJECT && draft.scope() != null) {
+      String scope = draft.scope();
+      subject = names.canonical(Slot.PERSON, extracted.source(), scope).orElse(scope);
+    }
+    return Optional.of(
+        new AttachedClaim(
+            id,
+            extracted.kind(),
+            draft,
+            extracted.source(),
+            witness(extracted.source()),
+            event,
+            subject));
+  }
+
+  /** A day is a claim only where it dates an event; its quote takes in the event's own word. */
+  private Optional<AttachedClaim> dated(String id, Extracted extracted, ArticleEvents events) {
+    Evidence evidence = extracted.draft().evidence();
+    Optional<EventMention> mention = events.mentionDatedBy(evidence.field(), evidence.span());
+    Optional<StoryEvent> event =
+        events.datedBy(evidence.field(), evidence.span()).flatMap(alignment::of);
+    if (mention.isEmpty() || event.isEmpty()) {
+      return Optional.empty();
+    }
+    Span whole = mention.get().trigger().union(evidence.span());
+    String text = extracted.article().article().field(evidence.field());
+    Evidence wider =
+        whole.length() <= QUOTE ? Evidence.of(evidence.field(), whole, text) : evidence;
+    Days when = mention.get().when();
+    ClaimDraft draft = extracted.draft();
+    return Optional.of(
+        new AttachedClaim(
+            id,
+            extracted.kind(),
+            new ClaimDraft(
+                draft.slot(),
+                when == null ? draft.value() : when,
+                draft.scope(),
+                draft.saidBy(),
+                wider,
+                draft.nuances()),
+            extracted.source(),
+            witness(extracted.source()),
+            event.get(),
+            null));
+  }
+
+  private String witness(String source) {
+    return witnesses.getOrDefault(source, source);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.concordant.check;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.claim.ClaimKind;
+import io.github.concordant.claim.age.AgeKind;
+import io.github.concordant.claim.casualty.CasualtyKind;
+import io.github.concordant.claim.date.DateKind;
+import io.github.concordant.claim.name.NameClaims;
+import io.github.concordant.claim.role.RoleKind;
+import io.github.concordant.claim.target.TargetKind;
+
+/** The catalogue of the claim kinds that come with the library: one line each. */
+public final class ClaimKinds {
+
+  private static final ImmutableList<ClaimKind> STANDARD =
+      ImmutableList.of(
+          new CasualtyKind(),
+          new DateKind(),
+          NameClaims.ofPersons(),
+          NameClaims.ofGroups(),
+          NameClaims.ofPlaces(),
+          new RoleKind(),
+          new AgeKind(),
+          new TargetKind());
+
+  private ClaimKinds() {}
+
+  public static ImmutableList<ClaimKind> standard() {
+    return STANDARD;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.concordant.check;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimKind;
+import io.github.concordant.model.Notice;
+import io.github.concordant.text.AnnotatedArticle;
+import java.util.List;
+
+/** What every claim kind finds in every article; a kind that throws costs its own claims alone. */
+record Extraction(ImmutableList<Extracted> drafts, ImmutableList<Notice> notices) {
+
+  /** A draft with where it comes from. */
+  record Extracted(AnnotatedArticle article, ClaimKind kind, ClaimDraft draft) {
+    String source() {
+      return article.article().id();
+    }
+  }
+
+  static Extraction of(List<ClaimKind> kinds, List<AnnotatedArticle> articles) {
+    ImmutableList.Builder<Extracted> drafts = ImmutableList.builder();
+    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+    for (AnnotatedArticle article : articles) {
+      for (ClaimKind kind : kinds) {
+        try {
+          for (ClaimDraft draft : kind.extract(article)) {
+            drafts.add(new Extracted(article, kind, draft));
+          }
+        } catch (RuntimeException e) {
+          // One kind's failure on one article must not cost the editor the rest of the story.
+          notices.add(failure(article, kind, e));
+        }
+      }
+    }
+    return new Extraction(drafts.build(), notices.build());
+  }
+
+  private static Notice failure(AnnotatedArticle article, ClaimKind kind, RuntimeException e) {
+    return new Notice(
+        article.article().id(),
+        "claim-kind-failed",
+        "The claims of kind \"" + kind.id() + "\" could not be read: " + e + ".");
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.concordant.claim.role;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.model.Span;
+import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.NameMention;
+import io.github.concordant.text.Sentence;
+import io.github.concordant.text.Tag;
+import io.github.concordant.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the offices before and behind the names of persons. */
+final class RoleReader {
+
+  /** An office with the person who holds it. */
+  record Role(String person, Span office, Span evidence) {}
+
+  /** Words that an office may be long. */
+  private static final int LONGEST = 14;
+
+  private static final ImmutableSet<String> OPEN = ImmutableSet.of(",", "(", "[", "-", "--");
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
+
+  List<Role> read(AnnotatedText text) {
+    ImmutableList.Builder<Role> found = ImmutableList.builder();
+    for (Sentence sentence : text.sentences()) {
+      for (NameMention name : text.names()) {
+        if (name.type() == NameMention.Type.PERSON && sentence.span().contains(name.span())) {
+          before(sentence.tokens(), name).ifPresent(found::add);
+          behind(sentence.tokens(), name).ifPresent(found::add);
+        }
+      }
+    }
+    return found.build();
+  }
+
+  /** "Iranian Foreign Minister" before "Hossein Amir-Abdollahian". */
+  private static Optional<Role> before(List<Token> tokens, NameMention name) {
+    int last = firstAt(tokens, name.span().start()) - 1;
+    if (last >= 0 && tokens.get(last).form().equals(",")) {
+      // "Iran's Foreign Minister, Hossein Amir Abdollahian, is set to visit"
+      last--;
+    }
+    if (last < 0 || !isOffice(tokens.get(last))) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > 0 && last - first < LONGEST && titles(tokens.get(first - 1))) {
+      first--;
+    }
+    Span office = new Span(tokens.get(first).start(), tokens.get(last).end());
+    return Optional.of(new Role(name.text(), office, office.union(name.span())));
+  }
+
+  private static boolean titles(Token token) {
+    return switch (token.tag()) {
+      case ADJ, NOUN, PROPN -> true;
+      default -> token.lower().equals("'s") || token.lower().equals("-");
+    };
+  }
+
+  /** ", the head of the South Asian Affairs department at the ministry," behind a name. */
+  private static Optional<Role> behind(List<Token> tokens, NameMention name) {
+    int open = firstAt(tokens, name.span().end());
+    if (open >= tokens.size() || !OPEN.contains(tokens.get(open).form())) {
+      return Optional.empty();
+    }
+    int first = open + 1;
+    int end = first;
+    while (end < tokens.size() && end - first < LONGEST && continues(tokens.get(end))) {
+      end++;
+    }
+    if (end <= first || !hasHead(tokens, first, end) || !closes(tokens, end)) {
+      return Optional.empty();
+    }
+    Span office = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    return Optional.of(new Role(name.text(), office, name.span().union(office)));
+  }
+
+  /** The head of the phrase, its last noun before a preposition, is a word for an office. */
+  private static boolean hasHead(List<Token> tokens, int first, int end) {
+    int head = first;
+    while (head < end && tokens.get(head).tag() != Tag.ADP) {
+      head++;
+    }
+    return head > first
+        && isOffice(tokens.get(head - 1))
+        && (head - first > 1 || !ARTICLES.contains(tokens.get(first).lower()));
+  }
+
+  private static boolean closes(List<Token> tokens, int end) {
+    return end >= tokens.size() || tokens.get(end).tag() == Tag.PUNCT;
+  }
+
+  private static boolean continues(Token token) {
+    return switch (token.tag()) {
+      case ADJ, NOUN, PROPN, ADP, DET, NUM -> true;
+      case PART -> token.lower().startsWith("'");
+      default ->
+          token.lower().equals("'s") || token.lower().equals("and") || token.lower().equals("-");
+    };
+  }
+
+  private static boolean isOffice(Token token) {
+    return Offices.isPost(token.form()) || Offices.isRank(token.form());
+  }
+
+  private static int firstAt(List<Token> tokens, int character) {
+    int i = 0;
+    while (i < tokens.size() && tokens.get(i).start() < character) {
+      i++;
+    }
+    return i;
+  }
+}

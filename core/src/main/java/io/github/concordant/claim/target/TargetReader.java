@@ -1,0 +1,142 @@
+package io.github.concordant.claim.target;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.concordant.model.Span;
+import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.NameMention;
+import io.github.concordant.text.Sentence;
+import io.github.concordant.text.Tag;
+import io.github.concordant.text.Token;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what follows the words of hitting and aiming: "targeted X", "struck a X", "against X". */
+final class TargetReader {
+
+  /**
+   * A target.
+   *
+   * @param value the phrase that names it, without article
+   * @param saidBy who says so, or null
+   */
+  record Target(String value, Span evidence, @Nullable String saidBy) {}
+
+  private static final ImmutableSet<String> VERBS =
+      ImmutableSet.of(
+          "targeted",
+          "targets",
+          "target",
+          "targeting",
+          "struck",
+          "strike",
+          "strikes",
+          "hit",
+          "hits",
+          "hitting",
+          "bombed",
+          "bombing",
+          "destroyed",
+          "destroying",
+          "attacked",
+          "against",
+          "shelled",
+          "pounded");
+
+  private static final ImmutableSet<String> SPEECH =
+      ImmutableSet.of(
+          "said",
+          "says",
+          "claimed",
+          "claims",
+          "asserted",
+          "countered",
+          "maintains",
+          "insisted",
+          "insists",
+          "announced",
+          "reported",
+          "stated",
+          "alleged",
+          "claiming",
+          "saying");
+
+  private static final int LONGEST = 9;
+
+  List<Target> read(AnnotatedText text) {
+    ImmutableList.Builder<Target> found = ImmutableList.builder();
+    for (Sentence sentence : text.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size() - 1; i++) {
+        if (VERBS.contains(tokens.get(i).lower())) {
+          phrase(text, tokens, i).ifPresent(found::add);
+        }
+      }
+    }
+    return found.build();
+  }
+
+  private static Optional<Target> phrase(AnnotatedText text, List<Token> tokens, int trigger) {
+    int first = trigger + 1;
+    while (first < tokens.size() && skips(tokens.get(first))) {
+      first++;
+    }
+    int end = first;
+    while (end < tokens.size() && end - first < LONGEST && continues(tokens.get(end))) {
+      end++;
+    }
+    if (end == first || VERBS.contains(tokens.get(first).lower())) {
+      return Optional.empty();
+    }
+    Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    String value = span.in(text.text());
+    boolean telling = TargetClass.of(value) != TargetClass.OTHER || namesGroup(text, span);
+    return telling
+        ? Optional.of(
+            new Target(
+                value, tokens.get(trigger).span().union(span), speaker(text, tokens, trigger)))
+        : Optional.empty();
+  }
+
+  private static boolean namesGroup(AnnotatedText text, Span span) {
+    return text.names().stream()
+        .anyMatch(name -> name.type() == NameMention.Type.GROUP && span.contains(name.span()));
+  }
+
+  private static boolean skips(Token token) {
+    return token.tag() == Tag.DET || token.form().equals("\"");
+  }
+
+  private static boolean continues(Token token) {
+    return switch (token.tag()) {
+      case ADJ, NOUN, PROPN, NUM, PART, DET -> true;
+      case PUNCT -> token.form().equals("-") || token.form().equals("\"");
+      default ->
+          token.lower().equals("of")
+              || token.lower().equals("'s")
+              || token.lower().equals("affiliated")
+              || token.lower().equals("with");
+    };
+  }
+
+  /** The party before the last verb of saying ahead of the trigger. */
+  private static @Nullable String speaker(AnnotatedText text, List<Token> tokens, int trigger) {
+    for (int i = trigger - 1; i > 0; i--) {
+      if (SPEECH.contains(tokens.get(i).lower())) {
+        return before(text, tokens, i);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String before(AnnotatedText text, List<Token> tokens, int verb) {
+    int edge = tokens.get(verb).start();
+    int first = tokens.get(0).start();
+    return text.names().stream()
+        .filter(name -> name.span().start() >= first && name.span().end() <= edge)
+        .reduce((a, b) -> b)
+        .map(NameMention::text)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.concordant.compare;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is counted. "People", "passengers" and "recruits" may all be a toll's own word for its dead;
+ * children, soldiers or attackers are counted as a part of it, or beside it.
+ */
+public final class Scopes {
+
+  private static final ImmutableSet<String> PARTS =
+      ImmutableSet.of(
+          "child",
+          "woman",
+          "man",
+          "girl",
+          "boy",
+          "baby",
+          "infant",
+          "teen",
+          "teenager",
+          "minor",
+          "youth",
+          "soldier",
+          "officer",
+          "policeman",
+          "police",
+          "militant",
+          "rebel",
+          "fighter",
+          "insurgent",
+          "terrorist",
+          "attacker",
+          "gunman",
+          "bomber",
+          "shooter",
+          "suspect",
+          "civilian",
+          "foreigner",
+          "tourist",
+          "journalist",
+          "doctor",
+          "nurse",
+          "rescuer",
+          "firefighter",
+          "guard",
+          "driver",
+          "pilot",
+          "commander",
+          "leader",
+          "member",
+          "student",
+          "brother",
+          "sister",
+          "wife",
+          "husband",
+          "mother",
+          "father",
+          "son",
+          "daughter",
+          "companion",
+          "colleague",
+          "relative",
+          "elder",
+          "lawmaker",
+          "labourer",
+          "worker",
+          "palestinian",
+          "israeli",
+          "syrian",
+          "protester",
+          "demonstrator",
+          "combatant",
+          "troop",
+          "crew",
+          "hostage");
+
+  private Scopes() {}
+
+  /** Whether a scope is a part of a toll rather than a word for all of it. */
+  public static boolean isPart(@Nullable String scope) {
+    return scope != null && PARTS.contains(head(scope));
+  }
+
+  /** Whether two scopes count the same people: "four children", "the children". */
+  public static boolean same(@Nullable String a, @Nullable String b) {
+    boolean partA = isPart(a);
+    return partA == isPart(b) && (!partA || (a != null && b != null && head(a).equals(head(b))));
+  }
+
+  /** The head noun in the singular. */
+  private static String head(String scope) {
+    String phrase = Ascii.toLowerCase(scope);
+    int of = phrase.indexOf(" of ");
+    List<String> words =
+        Splitter.onPattern("[^\\p{L}]+")
+            .omitEmptyStrings()
+            .splitToList(of > 0 ? phrase.substring(0, of) : phrase);
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return singular(last);
+  }
+
+  private static String singular(String noun) {
+    return switch (noun) {
+      case "children" -> "child";
+      case "women" -> "woman";
+      case "men" -> "man";
+      case "wives" -> "wife";
+      case "babies" -> "baby";
+      default -> {
+        if (noun.endsWith("men")) {
+          yield noun.substring(0, noun.length() - 2) + "an";
+        }
+        yield noun.endsWith("s") && !noun.endsWith("ss")
+            ? noun.substring(0, noun.length() - 1)
+            : noun;
+      }
+    };
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.concordant.event;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.concordant.model.ClaimValue.Days;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An event of an article while its mentions come in. */
+final class EventDraft {
+
+  private final int index;
+  private final boolean main;
+  private final @Nullable Days news;
+  private final List<EventMention> mentions = new ArrayList<>();
+  private final Set<String> actors = new LinkedHashSet<>();
+  private final Set<String> patients = new LinkedHashSet<>();
+  private final Set<String> places = new LinkedHashSet<>();
+  private final Set<String> participants = new LinkedHashSet<>();
+  private EventType type = EventType.ANY;
+  private @Nullable Days when;
+  private boolean lead;
+
+  /**
+   * @param main whether it is what the article is about
+   * @param news the days around publication in which news happens, or null when unknown
+   */
+  EventDraft(int index, boolean main, @Nullable Days news) {
+    this.index = index;
+    this.main = main;
+    this.news = news;
+    this.lead = main;
+  }
+
+  int index() {
+    return index;
+  }
+
+  /** Whether people suffer it, as far as its class tells. */
+  boolean harmful() {
+    return !type.peaceful();
+  }
+
+  boolean violent() {
+    return type.violent();
+  }
+
+  boolean hasOtherActorThan(String party) {
+    return !actors.isEmpty() && !actors.contains(party);
+  }
+
+  /** Whether it lies so far from the news that it is told as background. */
+  boolean background() {
+    return Intervals.disjoint(when, news);
+  }
+
+  /** Whether nothing speaks against the mention's being of this event. */
+  boolean admits(EventMention mention, boolean inLead) {
+    return fits(mention)
+        && !Intervals.disjoint(days(inLead), mention.when())
+        && !apart(actors, mention.actors())
+        && !apart(patients, mention.patients())
+        && Sets.intersection(patients, mention.actors()).isEmpty()
+        && Sets.intersection(actors, mention.patients()).isEmpty()
+        && (!type.peaceful() || !apart(named(participants), named(mention.participants())))
+        && (mention.weak() || !Places.apart(places, mention.places()));
+  }
+
+  private boolean fits(EventMention mention) {
+    if (mention.weak()) {
+      return harmful() && (mention.actors().isEmpty() || type.mayBe(mention.type()));
+    }
+    // What the article is about is either suffered or not: a visit never becomes its strike.
+    return main ? !mention.type().peaceful() && type.mayBe(mention.type()) : mayBe(mention.type());
+  }
+
+  private boolean mayBe(EventType other) {
+    return type == EventType.ANY ? !other.peaceful() : type.mayBe(other);
+  }
+
+  /** Its days; what the head of an article tells without a day is news until a day is given. */
+  private @Nullable Days days(boolean inLead) {
+    return when == null && main && !inLead ? news : when;
+  }
+
+  void add(EventMention mention, boolean inLead) {
+    if (type == EventType.ANY || (type == EventType.ATTACK && !mention.weak())) {
+      type = mention.type() == EventType.ANY ? type : mention.type();
+    }
+    mentions.add(mention);
+    actors.addAll(mention.actors());
+    patients.addAll(mention.patients());
+    places.addAll(mention.places());
+    participants.addAll(mention.participants());
+    lead |= inLead;
+    Days given = mention.when();
+    if (given != null && (when == null || Intervals.NARROWEST.compare(given, when) < 0)) {
+      when = given;
+    }
+  }
+
+  private static boolean apart(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && Sets.intersection(a, b).isEmpty();
+  }
+
+  /** Participants by name: an office named alone may be anybody's. */
+  private static Set<String> named(Set<String> participants) {
+    return Sets.filter(participants, name -> !Ascii.toLowerCase(name).equals(name));
+  }
+
+  ArticleEvent event(String source) {
+    return new ArticleEvent(
+        source,
+        index,
+        type,
+        ImmutableSet.copyOf(actors),
+        ImmutableSet.copyOf(patients),
+        ImmutableSet.copyOf(places),
+        ImmutableSet.copyOf(participants),
+        when,
+        when == null && main ? news : when,
+        lead,
+        main,
+        ImmutableList.copyOf(mentions));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.concordant.text.syntax;
+
+import java.util.Arrays;
+
+/**
+ * The features of one decision, each hashed to 32 bits: a template's number and the values that
+ * fill it. Distinct features share a hash too seldom to matter.
+ */
+public final class Features {
+
+  private int[] hashes = new int[160];
+  private int size;
+
+  /** Starts the next decision. */
+  public void clear() {
+    size = 0;
+  }
+
+  /** How many features there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The hash of a feature. */
+  public int get(int index) {
+    return hashes[index];
+  }
+
+  /** The hashes, which stay as they are while this object goes on to other decisions. */
+  public int[] toArray() {
+    return Arrays.copyOf(hashes, size);
+  }
+
+  /** Adds a template filled with one value. */
+  public void add(int template, int a) {
+    put(mix(template * 0x9E3779B1 ^ mix(a)));
+  }
+
+  /** Adds a template filled with two values. */
+  public void add(int template, int a, int b) {
+    put(mix(mix(template * 0x9E3779B1 ^ mix(a)) * 31 + mix(b)));
+  }
+
+  /** Adds a template filled with three values. */
+  public void add(int template, int a, int b, int c) {
+    put(mix(mix(mix(template * 0x9E3779B1 ^ mix(a)) * 31 + mix(b)) * 31 + mix(c)));
+  }
+
+  private void put(int hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    hashes[size++] = hash;
+  }
+
+  /** The finaliser of MurmurHash3, which spreads every bit over the whole. */
+  static int mix(int value) {
+    int h = value;
+    h ^= h >>> 16;
+    h *= 0x85ebca6b;
+    h ^= h >>> 13;
+    h *= 0xc2b2ae35;
+    return h ^ (h >>> 16);
+  }
+}

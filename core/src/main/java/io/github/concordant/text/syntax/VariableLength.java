@@ -1,0 +1,32 @@
+package io.github.concordant.text.syntax;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** Unsigned integers in seven bits a byte, small ones in few bytes. */
+final class VariableLength {
+
+  private VariableLength() {}
+
+  static void write(DataOutput out, int value) throws IOException {
+    int rest = value;
+    while ((rest & ~0x7f) != 0) {
+      out.writeByte((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    out.writeByte(rest);
+  }
+
+  static int read(DataInput in) throws IOException {
+    int value = 0;
+    for (int shift = 0; shift < 35; shift += 7) {
+      int next = in.readByte();
+      value |= (next & 0x7f) << shift;
+      if (next >= 0) {
+        return value;
+      }
+    }
+    throw new IOException("a number of more than 32 bits");
+  }
+}
