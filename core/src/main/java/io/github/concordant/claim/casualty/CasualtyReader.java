@@ -38,7 +38,17 @@ final class CasualtyReader {
     Parties parties = new Parties(line, partyReader.read(line));
     ImmutableList<Predicate> predicates = predicateReader.read(line, parties);
     PatientFinder patients = new PatientFinder(line, parties, predicates);
-    List<Tally> found = new ArrayList<>(new NominalReader(line).read());
+    List<Tally> found = new ArrayList<>();
+    for (Tally nominal : new NominalReader(line).read()) {
+      found.add(nominal);
+      for (Party part : patients.partsAfter(nominal.end())) {
+        if (part.is(Kind.COUNTED)) {
+          // "Nine fatalities, including four children"
+          found.add(
+              tally(nominal.slot(), part, part.first(), part.end(), ImmutableSet.of(Nuance.PART)));
+        }
+      }
+    }
     for (Predicate predicate : predicates) {
       if (predicate.mood() != Mood.IMAGINED) {
         Patients suffering = patients.of(predicate);

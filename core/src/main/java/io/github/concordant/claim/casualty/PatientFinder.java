@@ -309,7 +309,7 @@ final class PatientFinder {
   }
 
   /** "... including four children", "... among them two nurses". */
-  private ImmutableList<Party> partsAfter(int from) {
+  ImmutableList<Party> partsAfter(int from) {
     for (int at = from; at < from + PART_REACH; at++) {
       Word word = line.at(at);
       Party grave = gravelyHurt(at);
