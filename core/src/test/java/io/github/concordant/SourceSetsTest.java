@@ -5,19 +5,30 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.concordant.ingest.Reading;
 import io.github.concordant.ingest.SourceReader;
+import io.github.concordant.model.Article;
+import io.github.concordant.model.Claim;
+import io.github.concordant.model.Evidence;
+import io.github.concordant.model.Finding;
+import io.github.concordant.model.Level;
+import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
+import io.github.concordant.report.JsonRenderer;
+import io.github.concordant.report.Schemas;
 import io.github.concordant.verify.CheckResult;
 import io.github.concordant.verify.Expectation;
 import io.github.concordant.verify.ExpectationReader;
 import io.github.concordant.verify.Verifier;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -38,9 +49,20 @@ final class SourceSetsTest {
     }
     List<Path> folders;
     try (Stream<Path> entries = Files.list(TESTDATA)) {
-      folders = entries.filter(Files::isDirectory).sorted().toList();
+      folders = entries.filter(SourceSetsTest::isSourceSet).sorted().toList();
     }
     return folders.stream().map(this::sourceSet);
+  }
+
+  /**
+   * A folder with expectations or with articles: the latter without the former is a slip to show.
+   */
+  private static boolean isSourceSet(Path folder) {
+    try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+      return files.anyMatch(file -> file.toString().matches(".*\\.(txt|json|jsonl|yaml)"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private DynamicContainer sourceSet(Path folder) {
@@ -53,6 +75,7 @@ final class SourceSetsTest {
           SourceReader.read(List.of(folder.toString()), InputStream.nullInputStream());
       tests.add(dynamicTest("every file is read", () -> assertThat(reading.problems()).isEmpty()));
       for (SourceSet story : reading.stories()) {
+        tests.addAll(invariants(story));
         for (CheckResult result : Verifier.verify(story, checker.check(story), expectations)) {
           tests.add(
               dynamicTest(result.expectation(), () -> assertThat(result.message()).isEmpty()));
@@ -67,5 +90,52 @@ final class SourceSetsTest {
               }));
     }
     return dynamicContainer(String.valueOf(folder.getFileName()), tests);
+  }
+
+  /** What holds of every report, whatever the articles say. */
+  private List<DynamicNode> invariants(SourceSet story) {
+    return List.of(
+        dynamicTest("the report is valid", () -> isValid(checker.check(story))),
+        dynamicTest("every quote stands at its offsets", () -> quotesStand(story)),
+        dynamicTest("the order of the articles does not matter", () -> isOrderFree(story)),
+        dynamicTest("a copy of an article adds no alarm", () -> copyIsQuiet(story)));
+  }
+
+  private static void isValid(Report report) {
+    assertThat(
+            Schemas.offences(
+                "/io/github/concordant/report/concordant-1.schema.json",
+                JsonRenderer.render(report)))
+        .isEmpty();
+  }
+
+  private void quotesStand(SourceSet story) {
+    Map<String, Article> articles = Maps.uniqueIndex(story.articles(), Article::id);
+    for (Claim claim : checker.check(story).claims()) {
+      Evidence evidence = claim.evidence();
+      String text = articles.get(claim.source()).field(evidence.field());
+      assertThat(evidence.span().in(text)).isEqualTo(evidence.quote());
+    }
+  }
+
+  private void isOrderFree(SourceSet story) {
+    SourceSet reversed = new SourceSet(story.story(), story.articles().reverse(), story.notices());
+    assertThat(JsonRenderer.render(checker.check(reversed)))
+        .isEqualTo(JsonRenderer.render(checker.check(story)));
+  }
+
+  private void copyIsQuiet(SourceSet story) {
+    List<Article> more = new ArrayList<>(story.articles());
+    more.add(story.articles().get(0).withId("zz-copy"));
+    assertThat(alarms(checker.check(SourceSet.of(story.story(), more))))
+        .isEqualTo(alarms(checker.check(story)));
+  }
+
+  private static List<String> alarms(Report report) {
+    return report.findings().stream()
+        .filter(finding -> finding.level() == Level.ERROR)
+        .map(Finding::summary)
+        .sorted()
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package io.github.concordant.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.check.ClaimKinds;
 import io.github.concordant.claim.Examples.Compares;
 import io.github.concordant.claim.Examples.Example;
 import io.github.concordant.claim.Examples.Finds;
@@ -10,8 +11,9 @@ import io.github.concordant.claim.Examples.Ignores;
 import io.github.concordant.claim.Examples.Misses;
 import io.github.concordant.claim.Examples.Tells;
 import io.github.concordant.claim.Examples.Told;
-import io.github.concordant.claim.casualty.CasualtyKind;
 import io.github.concordant.model.Article;
+import io.github.concordant.model.Source.PublishedFrom;
+import io.github.concordant.text.annotate.StandardAnnotator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,9 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds every kind to its own examples, a test a line. */
 class ClaimKindExamplesTest {
 
-  private static final ImmutableList<ClaimKind> KINDS = ImmutableList.of(new CasualtyKind());
+  private static final ImmutableList<ClaimKind> KINDS = ClaimKinds.standard();
 
-  private final ExampleAnnotator annotator = new ExampleAnnotator();
+  private final StandardAnnotator annotator = new StandardAnnotator();
 
   @TestFactory
   Stream<DynamicContainer> kindsKeepTheirExamples() {
@@ -65,7 +67,7 @@ class ClaimKindExamplesTest {
   }
 
   private ImmutableList<ClaimDraft> read(ClaimKind kind, String text) {
-    return kind.extract(annotator.annotate(Article.of("a", text)));
+    return kind.extract(annotator.annotate(Article.of("a", text), null, PublishedFrom.UNKNOWN));
   }
 
   private static ImmutableList<String> shown(ImmutableList<ClaimDraft> found) {
