@@ -211,7 +211,7 @@ final class Arguments {
   }
 
   private int object(int verb) {
-    int own = grammar.child(verb, "obj").orElse(Roles.ABSENT);
+    int own = grammar.object(verb).orElse(Roles.ABSENT);
     if (own != Roles.ABSENT) {
       return resolved(own, verb);
     }
