@@ -86,7 +86,7 @@ final class Arguments {
       return Roles.ABSENT;
     }
     if (isAddedSpeech(verb)) {
-      return groupBefore(verb);
+      return grammar.hasChild(verb, "obj") ? Roles.ABSENT : groupBefore(verb);
     }
     int head = grammar.head(verb);
     return switch (grammar.relation(verb)) {
@@ -107,8 +107,9 @@ final class Arguments {
   private int ownSubject(int verb) {
     int subject = Roles.ABSENT;
     for (int child : grammar.children(verb, "nsubj").toArray()) {
-      // Of two, the nearer one is the verb's own: "Two dead, three hurt".
-      subject = child;
+      // Of two, the nearer one is the verb's own: "Two dead, three hurt". Days say nothing.
+      boolean day = isTime(child) && Lexicon.SPEECH.contains(grammar.lemma(verb));
+      subject = day ? subject : child;
     }
     return subject;
   }
@@ -170,9 +171,9 @@ final class Arguments {
     return Lexicon.SPEECH.contains(grammar.lemma(verb))
         && grammar.token(verb).penn().matches("VB[DPZ]")
         && grammar.isAny(verb, "root", "conj", "parataxis", "advcl", "ccomp")
+        && verb > 0
         && !grammar.hasChild(verb, "cc")
-        && !grammar.hasChild(verb, "obj")
-        && groupBefore(verb) != Roles.ABSENT;
+        && (groupBefore(verb) != Roles.ABSENT || (isMark(verb - 1) && grammar.is(verb, "conj")));
   }
 
   /** "..., Ana Lund, the head of the desk, said": the name before the apposition, by place. */
@@ -210,7 +211,7 @@ final class Arguments {
   }
 
   private int object(int verb) {
-    int own = grammar.child(verb, "obj").orElse(Roles.ABSENT);
+    int own = grammar.object(verb).orElse(Roles.ABSENT);
     if (own != Roles.ABSENT) {
       return resolved(own, verb);
     }

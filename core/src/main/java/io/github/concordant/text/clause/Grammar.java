@@ -94,6 +94,19 @@ final class Grammar {
     return children(index, relation).findAny().isPresent();
   }
 
+  /** The direct object; the parser takes the "at" of "killed at least two" for a preposition. */
+  Optional<Integer> object(int verb) {
+    Optional<Integer> object = child(verb, "obj");
+    return object.isPresent()
+        ? object
+        : children(verb, "obl").filter(this::isAtLeast).boxed().findFirst();
+  }
+
+  boolean isAtLeast(int index) {
+    return anyChild(
+        index, c -> c < index && lower(c).equals("at") && lower(c + 1).matches("least|most"));
+  }
+
   boolean anyChild(int index, IntPredicate condition) {
     return children(index).anyMatch(condition);
   }

@@ -50,7 +50,6 @@ final class Lexicon {
           "think",
           "predict",
           "point",
-          "recall",
           "testify",
           "describe",
           "conclude",

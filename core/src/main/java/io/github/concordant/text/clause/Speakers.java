@@ -81,7 +81,8 @@ final class Speakers {
       if (child == from) {
         continue;
       }
-      if (grammar.is(child, "obl") && grammar.preposition(child).equals("according to")) {
+      if (grammar.isAny(child, "obl", "nmod")
+          && grammar.preposition(child).equals("according to")) {
         return OptionalInt.of(child);
       }
       boolean added = grammar.is(child, "parataxis") || isAsClause(child);
@@ -102,11 +103,22 @@ final class Speakers {
 
   /** "Police said that ...": the clause hangs on the verb of saying. */
   private OptionalInt above(int clause) {
+    if (isTorn(clause)) {
+      return speaker(grammar.head(grammar.head(clause)));
+    }
     if (!grammar.hasHead(clause) || !grammar.isAny(clause, "ccomp", "xcomp", "parataxis")) {
       return OptionalInt.empty();
     }
     int head = grammar.head(clause);
     return isSpeech(head) && !isSpeech(clause, "parataxis") ? speaker(head) : OptionalInt.empty();
+  }
+
+  /** "Police said two people died": the parser may take the two for what is said. */
+  private boolean isTorn(int clause) {
+    return grammar.relation(clause).equals("acl")
+        && grammar.token(clause).penn().matches("VB[DPZ]")
+        && grammar.is(grammar.head(clause), "obj")
+        && isSpeech(grammar.head(grammar.head(clause)));
   }
 
   private boolean isSpeech(int index, String relation) {

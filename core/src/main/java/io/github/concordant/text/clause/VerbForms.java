@@ -23,10 +23,10 @@ final class VerbForms {
   /** Whether the verb is passive, by its auxiliary, its form or its meaning. */
   boolean isPassive(int verb) {
     if (grammar.hasChild(verb, "aux:pass") || grammar.hasChild(verb, "nsubj:pass")) {
-      return !grammar.hasChild(verb, "obj") || grammar.hasChild(verb, "aux:pass");
+      return grammar.object(verb).isEmpty() || grammar.hasChild(verb, "aux:pass");
     }
     boolean intransitive = Lexicon.INTRANSITIVE.contains(grammar.lemma(verb));
-    if (grammar.hasChild(verb, "obj") || intransitive || hasFiniteAuxiliary(verb)) {
+    if (grammar.object(verb).isPresent() || intransitive || hasFiniteAuxiliary(verb)) {
       return false;
     }
     if (grammar.hasPenn(verb, "VBN")) {

@@ -27,6 +27,10 @@ public final class SyntaxTrainer {
   private static final float LEAST_TAGGER_WEIGHT = 0.02f;
   private static final float LEAST_TRANSITION_WEIGHT = 0.05f;
   private static final float LEAST_LABEL_WEIGHT = 0.03f;
+  private static final int MOST_TAGGER_FEATURES = 220_000;
+  private static final int MOST_GREEDY_FEATURES = 600_000;
+  private static final int MOST_BEAM_FEATURES = 1_000_000;
+  private static final int MOST_LABEL_FEATURES = 220_000;
 
   private final List<TreebankSentence> sentences = new ArrayList<>();
 
@@ -82,10 +86,10 @@ public final class SyntaxTrainer {
         tags,
         relations,
         classes,
-        tagger,
-        transitions.packed(LEAST_TRANSITION_WEIGHT),
-        beam.packed(LEAST_TRANSITION_WEIGHT),
-        packedLabels);
+        tagger.pruned(MOST_TAGGER_FEATURES),
+        transitions.packed(LEAST_TRANSITION_WEIGHT).pruned(MOST_GREEDY_FEATURES),
+        beam.packed(LEAST_TRANSITION_WEIGHT).pruned(MOST_BEAM_FEATURES),
+        packedLabels.pruned(MOST_LABEL_FEATURES));
   }
 
   /** The trees with tags that a tagger gives which has not seen the sentence. */
