@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the counts that nouns state: "15 deaths", "no arrests", "the death toll rose to 14". */
 final class NominalReader {
 
-  private static final int TOLL_REACH = 9;
+  private static final int TOLL_REACH = 16;
 
   /** Nouns for what happens, counted one for one with the people whom it happens to. */
   private static final ImmutableMap<String, Slot> HAPPENINGS =
