@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.concordant.check.Extraction.Extracted;
 import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.ClaimKind.Basis;
 import io.github.concordant.event.Alignment;
 import io.github.concordant.event.ArticleEvents;
@@ -14,6 +15,7 @@ import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Span;
+import io.github.concordant.text.AnnotatedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +54,7 @@ final class ClaimAttacher {
   /** The claims that stand, in the order of the sources and their texts. */
   ImmutableList<AttachedClaim> attach(Extraction extraction) {
     List<Extracted> drafts = new ArrayList<>(extraction.drafts());
+    drafts.addAll(derived(extraction));
     drafts.sort(ORDER);
     ImmutableList.Builder<AttachedClaim> claims = ImmutableList.builder();
     int number = 1;
@@ -63,6 +66,49 @@ final class ClaimAttacher {
       }
     }
     return claims.build();
+  }
+
+  /**
+   * Days that no expression gives and the order of two events does: "on Thursday, two days after
+   * similar strikes" dates the other strikes too.
+   */
+  private List<Extracted> derived(Extraction extraction) {
+    List<Extracted> derived = new ArrayList<>();
+    Optional<ClaimKind> dates =
+        extraction.drafts().stream()
+            .map(Extracted::kind)
+            .filter(kind -> kind.slots().contains(Slot.DATE))
+            .findFirst();
+    for (AnnotatedArticle article : extraction.articles()) {
+      for (EventMention mention : mentions(article.article().id())) {
+        Days when = mention.when();
+        if (dates.isPresent() && when != null && !given(extraction, article, mention)) {
+          String text = article.article().field(mention.field());
+          Evidence evidence = Evidence.of(mention.field(), mention.times().get(0), text);
+          derived.add(
+              new Extracted(article, dates.get(), ClaimDraft.of(Slot.DATE, when, evidence)));
+        }
+      }
+    }
+    return derived;
+  }
+
+  private List<EventMention> mentions(String source) {
+    ArticleEvents events = told.get(source);
+    return events == null
+        ? List.of()
+        : events.events().stream().flatMap(event -> event.mentions().stream()).toList();
+  }
+
+  /** Whether some day that the article names is the mention's. */
+  private static boolean given(
+      Extraction extraction, AnnotatedArticle article, EventMention mention) {
+    return extraction.drafts().stream()
+        .filter(drafted -> drafted.article().equals(article))
+        .filter(drafted -> drafted.draft().value() instanceof Days)
+        .map(drafted -> drafted.draft().evidence())
+        .filter(evidence -> evidence.field() == mention.field())
+        .anyMatch(e -> mention.times().stream().anyMatch(time -> time.overlaps(e.span())));
   }
 
   private Optional<AttachedClaim> attach(String id, Extracted extracted) {

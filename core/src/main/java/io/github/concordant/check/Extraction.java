@@ -8,7 +8,10 @@ import io.github.concordant.text.AnnotatedArticle;
 import java.util.List;
 
 /** What every claim kind finds in every article; a kind that throws costs its own claims alone. */
-record Extraction(ImmutableList<Extracted> drafts, ImmutableList<Notice> notices) {
+record Extraction(
+    ImmutableList<AnnotatedArticle> articles,
+    ImmutableList<Extracted> drafts,
+    ImmutableList<Notice> notices) {
 
   /** A draft with where it comes from. */
   record Extracted(AnnotatedArticle article, ClaimKind kind, ClaimDraft draft) {
@@ -32,7 +35,7 @@ record Extraction(ImmutableList<Extracted> drafts, ImmutableList<Notice> notices
         }
       }
     }
-    return new Extraction(drafts.build(), notices.build());
+    return new Extraction(ImmutableList.copyOf(articles), drafts.build(), notices.build());
   }
 
   private static Notice failure(AnnotatedArticle article, ClaimKind kind, RuntimeException e) {

@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code expected.json} or {@code expected.yaml}, strictly: an unknown word is an error. */
@@ -30,6 +31,8 @@ public final class ExpectationReader {
 
   private static final ImmutableList<String> NAMES =
       ImmutableList.of("expected.json", "expected.yaml", "expected.yml");
+  private static final ImmutableSet<String> ENDINGS =
+      ImmutableSet.of(".txt", ".json", ".jsonl", ".yaml", ".yml");
   private static final ImmutableSet<String> TOP =
       ImmutableSet.of("about", "found", "explained", "missed", "notReported", "claims");
   private static final ImmutableSet<String> FINDING =
@@ -48,6 +51,21 @@ public final class ExpectationReader {
   /** The file of expectations in the folder of a source set, when there is one. */
   public static Optional<Path> fileIn(Path folder) {
     return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+  }
+
+  /**
+   * Whether a folder holds articles or expectations: the former without the latter are a source set
+   * that lacks something, a folder of other files is none.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public static boolean isSourceSet(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(Path::toString).anyMatch(name -> ENDINGS.stream().anyMatch(name::endsWith));
+    }
   }
 
   /**
