@@ -25,7 +25,6 @@ import io.github.concordant.verify.ExpectationReader;
 import io.github.concordant.verify.Verifier;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,22 +51,15 @@ final class SourceSetsTest {
     if (!Files.isDirectory(TESTDATA)) {
       return Stream.empty();
     }
-    List<Path> folders;
+    List<Path> folders = new ArrayList<>();
     try (Stream<Path> entries = Files.list(TESTDATA)) {
-      folders = entries.filter(SourceSetsTest::isSourceSet).sorted().toList();
+      for (Path entry : entries.sorted().toList()) {
+        if (ExpectationReader.isSourceSet(entry)) {
+          folders.add(entry);
+        }
+      }
     }
     return folders.stream().map(this::sourceSet);
-  }
-
-  /**
-   * A folder with expectations or with articles: the latter without the former is a slip to show.
-   */
-  private static boolean isSourceSet(Path folder) {
-    try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-      return files.anyMatch(file -> file.toString().matches(".*\\.(txt|json|jsonl|yaml)"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private DynamicContainer sourceSet(Path folder) {

@@ -70,17 +70,19 @@ final class VerifyCommand implements Callable<Integer> {
     if (ExpectationReader.fileIn(folder).isPresent()) {
       return ImmutableList.of(folder);
     }
+    ImmutableList.Builder<Path> sets = ImmutableList.builder();
     try (Stream<Path> entries = Files.list(folder)) {
-      ImmutableList<Path> sets =
-          entries
-              .filter(Files::isDirectory)
-              .filter(entry -> !String.valueOf(entry.getFileName()).startsWith("."))
-              .sorted()
-              .collect(ImmutableList.toImmutableList());
-      return sets.isEmpty()
-          ? unreadable(folder, "no source set in it; put an expected.json beside the articles")
-          : sets;
+      for (Path entry : entries.sorted().toList()) {
+        boolean hidden = String.valueOf(entry.getFileName()).startsWith(".");
+        if (!hidden && ExpectationReader.isSourceSet(entry)) {
+          sets.add(entry);
+        }
+      }
     }
+    ImmutableList<Path> found = sets.build();
+    return found.isEmpty()
+        ? unreadable(folder, "no source set in it; put an expected.json beside the articles")
+        : found;
   }
 
   private ImmutableList<Path> unreadable(Path folder, String message) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.Dependencies;
 import io.github.concordant.text.NameMention;
 import io.github.concordant.text.NumberMention;
 import io.github.concordant.text.Sentence;
@@ -37,9 +38,7 @@ public final class AnnotationRenderer {
     node.set("numbers", ReportTree.array(text.numbers(), AnnotationRenderer::number));
     if (withTokens) {
       ArrayNode tokens = node.putArray("tokens");
-      for (Sentence sentence : text.sentences()) {
-        sentence.tokens().forEach(token -> tokens.add(token(token)));
-      }
+      text.sentences().forEach(sentence -> tokens(sentence, tokens));
     }
     return Json.line(node);
   }
@@ -68,8 +67,18 @@ public final class AnnotationRenderer {
         .put("max", number.max());
   }
 
-  /** A token has no head yet: each is a root of its own, which the format allows. */
-  private static ObjectNode token(Token token) {
-    return span(token.span()).put("tag", token.tag().name()).put("head", -1).put("relation", "dep");
+  /** Adds the tokens of a sentence; heads count in the list of the whole article. */
+  private static void tokens(Sentence sentence, ArrayNode tokens) {
+    int first = tokens.size();
+    Dependencies dependencies = sentence.dependencies();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      int head = dependencies.head(i);
+      tokens.add(
+          span(token.span())
+              .put("tag", token.tag().name())
+              .put("head", head == Dependencies.ROOT ? -1 : first + head)
+              .put("relation", dependencies.relation(i)));
+    }
   }
 }
