@@ -5,6 +5,8 @@ import io.github.concordant.event.SentenceFrame.Party;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.NameMention;
 import io.github.concordant.text.Tag;
+import io.github.concordant.text.clause.Clause;
+import io.github.concordant.text.clause.Phrase;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -79,12 +81,27 @@ final class ArgumentReader {
     this.verb = verb;
   }
 
+  /** By the grammar where it names one, else by the words around. */
   ImmutableSet<String> actors() {
     Optional<String> actor =
-        verb
-            ? (passive() ? agent() : subject(at))
-            : modifier().or(this::agent).or(this::lightSubject);
+        frame
+            .clauseAt(at)
+            .flatMap(Clause::agent)
+            .flatMap(this::partyIn)
+            .or(
+                () ->
+                    verb
+                        ? (passive() ? agent() : subject(at))
+                        : modifier().or(this::agent).or(this::lightSubject));
     return actor.map(ImmutableSet::of).orElse(ImmutableSet.of());
+  }
+
+  /** The first party named in a phrase: "Iran's Revolutionary Guards" gives Iran. */
+  private Optional<String> partyIn(Phrase phrase) {
+    return frame.parties().stream()
+        .filter(party -> phrase.span().contains(frame.tokens().get(party.first()).span()))
+        .findFirst()
+        .map(Party::name);
   }
 
   ImmutableSet<String> patients(ImmutableSet<String> actors) {
