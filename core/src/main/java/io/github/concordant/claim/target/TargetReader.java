@@ -8,6 +8,7 @@ import io.github.concordant.text.NameMention;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.Token;
+import io.github.concordant.text.clause.Clauses;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +45,6 @@ final class TargetReader {
           "shelled",
           "pounded");
 
-  private static final ImmutableSet<String> SPEECH =
-      ImmutableSet.of(
-          "said",
-          "says",
-          "claimed",
-          "claims",
-          "asserted",
-          "countered",
-          "maintains",
-          "insisted",
-          "insists",
-          "announced",
-          "reported",
-          "stated",
-          "alleged",
-          "claiming",
-          "saying");
-
   private static final int LONGEST = 9;
 
   List<Target> read(AnnotatedText text) {
@@ -70,14 +53,15 @@ final class TargetReader {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size() - 1; i++) {
         if (VERBS.contains(tokens.get(i).lower())) {
-          phrase(text, tokens, i).ifPresent(found::add);
+          phrase(text, sentence, i).ifPresent(found::add);
         }
       }
     }
     return found.build();
   }
 
-  private static Optional<Target> phrase(AnnotatedText text, List<Token> tokens, int trigger) {
+  private static Optional<Target> phrase(AnnotatedText text, Sentence sentence, int trigger) {
+    List<Token> tokens = sentence.tokens();
     int first = trigger + 1;
     while (first < tokens.size() && skips(tokens.get(first))) {
       first++;
@@ -95,7 +79,7 @@ final class TargetReader {
     return telling
         ? Optional.of(
             new Target(
-                value, tokens.get(trigger).span().union(span), speaker(text, tokens, trigger)))
+                value, tokens.get(trigger).span().union(span), speaker(text, sentence, trigger)))
         : Optional.empty();
   }
 
@@ -120,23 +104,15 @@ final class TargetReader {
     };
   }
 
-  /** The party before the last verb of saying ahead of the trigger. */
-  private static @Nullable String speaker(AnnotatedText text, List<Token> tokens, int trigger) {
-    for (int i = trigger - 1; i > 0; i--) {
-      if (SPEECH.contains(tokens.get(i).lower())) {
-        return before(text, tokens, i);
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String before(AnnotatedText text, List<Token> tokens, int verb) {
-    int edge = tokens.get(verb).start();
-    int first = tokens.get(0).start();
-    return text.names().stream()
-        .filter(name -> name.span().start() >= first && name.span().end() <= edge)
-        .reduce((a, b) -> b)
+  /** Who says so: the name in the speaker that the grammar gives; a pronoun names no party. */
+  private static @Nullable String speaker(AnnotatedText text, Sentence sentence, int trigger) {
+    return Clauses.of(sentence).stream()
+        .filter(clause -> clause.predicate().index() == trigger)
+        .flatMap(clause -> clause.speaker().stream())
+        .flatMap(
+            phrase -> text.names().stream().filter(name -> phrase.span().contains(name.span())))
         .map(NameMention::text)
+        .findFirst()
         .orElse(null);
   }
 }
