@@ -11,6 +11,7 @@ import io.github.concordant.model.Slot;
 import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.model.Verdict;
+import io.github.concordant.report.TextRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +132,28 @@ final class ConsistencyCheckerTest {
   void anArticleWithoutClaimsIsTold() {
     Report report = check(article("a", "2024-05-07", "It was quiet, and nobody had much to say."));
     assertThat(report.notices()).extracting(Notice::code).contains("no-claims");
+  }
+
+  @Test
+  void aStoryWithoutFactsIsRenderedToo() {
+    SourceSet set =
+        SourceSet.of("story", List.of(article("a", "2024-05-07", "It was quiet, as ever.")));
+    assertThat(new TextRenderer(false, 80).render(CHECKER.check(set), set.articles()))
+        .contains("No claim was found");
+  }
+
+  @Test
+  void anArticleInAnotherLanguageIsListedAndNotRead() {
+    Report report =
+        check(
+            article(
+                "a",
+                "2024-05-07",
+                "Bei einem Anschlag in der Stadt sind nach Angaben der Polizei am Montag in Hamburg"
+                    + " zwölf Menschen getötet worden, viele wurden verletzt und in die großen"
+                    + " Kliniken gebracht, wie ein Sprecher der Behörde mitteilte."));
+    assertThat(report.sources()).hasSize(1);
+    assertThat(report.claims()).isEmpty();
   }
 
   @Test

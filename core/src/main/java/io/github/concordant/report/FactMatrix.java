@@ -2,6 +2,7 @@ package io.github.concordant.report;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ArrayTable;
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Table;
@@ -38,7 +39,8 @@ final class FactMatrix {
             .collect(ImmutableList.toImmutableList());
     ImmutableList<String> ids =
         sources.stream().map(Source::id).distinct().collect(ImmutableList.toImmutableList());
-    this.values = ArrayTable.create(facts, ids);
+    // An array table wants at least one row; a story without facts has none.
+    this.values = facts.isEmpty() ? HashBasedTable.create() : ArrayTable.create(facts, ids);
     this.events =
         report.events().stream()
             .collect(ImmutableMap.toImmutableMap(Event::id, Event::label, (one, same) -> one));

@@ -9,6 +9,7 @@ import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
 import io.github.concordant.text.ArticleAnnotator;
+import io.github.concordant.text.LanguageGuess;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.layout.Layout;
 import io.github.concordant.text.layout.LayoutReader;
@@ -41,7 +42,7 @@ public final class StandardAnnotator implements ArticleAnnotator {
   }
 
   private AnnotatedText annotate(String text, @Nullable LocalDate reference) {
-    String told = told(text, reference);
+    String told = LanguageGuess.of(text) == LanguageGuess.OTHER ? "" : told(text, reference);
     ImmutableList<Sentence> sentences = SyntaxAnnotator.standard().annotate(told);
     return new AnnotatedText(
         text,
