@@ -9,10 +9,12 @@ import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
 import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
 import io.github.concordant.text.place.Gazetteer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -174,11 +176,33 @@ final class ValueJudge {
         byWitness.computeIfAbsent(claim.witness(), witness -> new ArrayList<>()).add(claim);
       }
     }
+    byWitness.replaceAll((witness, of) -> finest(of));
     // Of several, one about all comes before one about a part.
     byWitness
         .values()
         .forEach(of -> of.sort(Comparator.comparing(c -> Scopes.isPart(c.draft().scope()))));
     return byWitness;
+  }
+
+  /** One or nobody: "she was killed" in a text whose headline counts two is one of them. */
+  private static boolean isSingle(ClaimDraft draft) {
+    return draft.value() instanceof Count count && count.max() != null && count.max() <= 1;
+  }
+
+  /** Where a source names the day, its "this week" says nothing more. */
+  private static List<AttachedClaim> finest(List<AttachedClaim> of) {
+    List<AttachedClaim> days =
+        of.stream()
+            .filter(claim -> claim.draft().value() instanceof Days on && isNight(on))
+            .toList();
+    return days.isEmpty() ? of : new ArrayList<>(days);
+  }
+
+  /** One day, or a night from one to the next. */
+  private static boolean isNight(Days days) {
+    LocalDate from = days.from();
+    LocalDate to = days.to();
+    return from != null && to != null && !to.isAfter(from.plusDays(1));
   }
 
   /** Neither a part nor an addition, nor one person told of among others. */
@@ -194,14 +218,14 @@ final class ValueJudge {
   /** A headline that no value of its own text bears out. */
   private Optional<Judgement> headlines() {
     for (AttachedClaim title : claims) {
-      if (title.draft().evidence().field() != Field.TITLE) {
+      if (title.draft().evidence().field() != Field.TITLE || isSingle(title.draft())) {
         continue;
       }
       List<AttachedClaim> body =
           claims.stream()
               .filter(claim -> claim.source().equals(title.source()))
               .filter(claim -> claim.draft().evidence().field() == Field.TEXT)
-              .filter(claim -> isTotal(claim.draft()))
+              .filter(claim -> isTotal(claim.draft()) && !isSingle(claim.draft()))
               .toList();
       boolean clash = !body.isEmpty() && body.stream().allMatch(claim -> disjoint(title, claim));
       if (clash) {

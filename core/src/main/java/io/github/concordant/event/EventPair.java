@@ -93,7 +93,8 @@ final class EventPair {
       return 0;
     }
     if (Intervals.disjoint(a.when(), b.when())) {
-      return -3;
+      // A slip of one day is common, of more it takes much else to believe.
+      return Intervals.gap(a.when(), b.when()) == 1 ? -1 : -3;
     }
     return Intervals.same(a.when(), b.when()) ? 2 : 1;
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.event.EventLexicon.Entry;
 import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.ClaimValue.Granularity;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
@@ -12,6 +13,7 @@ import io.github.concordant.text.NameMention;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.TimeExpression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,13 +124,20 @@ public final class EventReader {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The narrowest of the days given. */
+  /** The stretch that a "from" opens and another day closes, else the narrowest of the days. */
   private static @Nullable Days when(List<TimeExpression> times) {
-    return times.stream()
-        .map(TimeExpression::days)
-        .flatMap(Optional::stream)
-        .min(Intervals.NARROWEST)
-        .orElse(null);
+    List<Days> days = times.stream().map(TimeExpression::days).flatMap(Optional::stream).toList();
+    for (Days opening : days) {
+      for (Days closing : days) {
+        LocalDate from = opening.from();
+        LocalDate to = closing.to();
+        boolean opens = from != null && opening.to() == null;
+        if (opens && to != null && !to.isBefore(from)) {
+          return new Days(from, to, Granularity.RANGE);
+        }
+      }
+    }
+    return days.stream().min(Intervals.NARROWEST).orElse(null);
   }
 
   /** An event word at a token. */

@@ -10,6 +10,9 @@ final class NuanceReader {
   private static final int BEFORE = 6;
   private static final int AFTER = 10;
 
+  private static final ImmutableSet<String> WHOLES =
+      ImmutableSet.of("the", "those", "these", "them", "their", "its");
+
   private final Line line;
 
   NuanceReader(Line line) {
@@ -22,6 +25,9 @@ final class NuanceReader {
     if (holds(at, Math.min(end, at + 5), Grammar.MORE)) {
       nuances.add(Nuance.ADDITIONAL);
     }
+    if (isPartitive(at)) {
+      nuances.add(Nuance.PART);
+    }
     if (isCumulative(first, end)) {
       nuances.add(Nuance.CUMULATIVE);
     }
@@ -32,6 +38,13 @@ final class NuanceReader {
       nuances.add(Nuance.UNCONFIRMED);
     }
     return nuances.build();
+  }
+
+  /** "24 of the 27 arrested", "eleven of them": out of a whole that is told beside. */
+  private boolean isPartitive(int at) {
+    return line.at(at).isCount()
+        && line.is(at + 1, "of")
+        && WHOLES.contains(line.at(at + 2).lower());
   }
 
   /** "This year", "since the war began", "the conflict has killed". */

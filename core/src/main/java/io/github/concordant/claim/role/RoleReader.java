@@ -40,7 +40,7 @@ final class RoleReader {
   private static Optional<Role> before(List<Token> tokens, NameMention name) {
     int last = firstAt(tokens, name.span().start()) - 1;
     if (last >= 0 && tokens.get(last).form().equals(",")) {
-      // "Iran's Foreign Minister, Hossein Amir Abdollahian, is set to visit"
+      // "Peru's finance minister, Ana Quispe, resigned"
       last--;
     }
     if (last < 0 || !isOffice(tokens.get(last))) {
