@@ -16,10 +16,13 @@ import io.github.concordant.model.Source;
 import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.text.AnnotatedArticle;
+import io.github.concordant.text.layout.Layout;
+import io.github.concordant.text.layout.LayoutReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a report together: sources, the events that claims speak of, claims, findings, notices. */
 final class ReportAssembler {
@@ -66,9 +69,22 @@ final class ReportAssembler {
         article.publisher(),
         annotated.reference(),
         annotated.referenceFrom(),
-        article.title(),
+        headline(article),
         Iterables.size(WORDS.split(article.text())),
         witness.equals(article.id()) ? null : witness);
+  }
+
+  /** The headline given, else the first line of the text that looks like one. */
+  private static @Nullable String headline(Article article) {
+    if (article.title() != null) {
+      return article.title();
+    }
+    return LayoutReader.read(article.text(), article.published())
+        .spans(Layout.Kind.HEADLINE)
+        .stream()
+        .findFirst()
+        .map(span -> span.in(article.text()).strip())
+        .orElse(null);
   }
 
   /** Events that some claim speaks of; the others are of no use to a reader of the report. */
