@@ -160,7 +160,7 @@ public final class EventReader {
         triggers.remove(triggers.size() - 1);
         type = type == EventType.ATTACK || type == EventType.ANY ? last.type() : type;
       }
-      triggers.add(new Trigger(i, entry.get(), type, reciprocal(frame, i)));
+      triggers.add(new Trigger(i, entry.get(), type, type.violent() && reciprocal(frame, i)));
     }
     return triggers;
   }

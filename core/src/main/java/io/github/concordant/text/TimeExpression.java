@@ -55,7 +55,10 @@ public record TimeExpression(
   /** The days that it can mean, or empty where they are not known; "by Friday" has no first day. */
   public Optional<Days> days() {
     LocalDate first = opened(Modifier.BY, Modifier.UNTIL, Modifier.BEFORE) ? null : from;
-    LocalDate last = opened(Modifier.SINCE, Modifier.FROM, Modifier.AFTER) ? null : to;
+    // "From 4 May" opens a stretch; "tensions from earlier this month" does not.
+    boolean opens = opened(Modifier.SINCE, Modifier.AFTER);
+    boolean opensDay = grain == Grain.DAY && opened(Modifier.FROM);
+    LocalDate last = opens || opensDay ? null : to;
     if ((first == null && last == null) || type == Type.DURATION || type == Type.SET) {
       return Optional.empty();
     }
