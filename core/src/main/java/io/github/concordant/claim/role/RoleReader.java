@@ -61,7 +61,7 @@ final class RoleReader {
     };
   }
 
-  /** ", the head of the South Asian Affairs department at the ministry," behind a name. */
+  /** ", the head of the harbour office in Callao," behind a name. */
   private static Optional<Role> behind(List<Token> tokens, NameMention name) {
     int open = firstAt(tokens, name.span().end());
     if (open >= tokens.size() || !OPEN.contains(tokens.get(open).form())) {
