@@ -1,5 +1,7 @@
 package io.github.concordant.text.syntax;
 
+import com.google.common.io.ByteArrayDataOutput;
+import com.google.common.io.ByteStreams;
 import com.google.common.primitives.UnsignedInts;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -10,30 +12,51 @@ import java.util.TreeMap;
 
 /**
  * A trained linear model in little memory. Each feature has a row of (class, weight) pairs, a
- * weight being one byte after a square root. One look into the memory finds whether a feature has a
- * row, as most have none: a slot of the table holds the feature's hash and where its row starts.
+ * weight being one byte after a square root. What costs time is the memory, which is too large for
+ * a processor's caches: most features have no row, and a small filter of bits knows most of these;
+ * a slot of the table holds the feature's hash and its weights, when they are few, else where its
+ * row starts.
  */
 public final class PackedWeights implements Weights {
 
-  private static final long LOW = 0xffffffffL;
+  /** So many classes' weights find room beside the hash. */
+  private static final int MOST_IN_SLOT = 3;
+
+  /** Tells a slot that holds weights from an empty one. */
+  private static final int FILLED = 1 << 24;
+
+  /** Bits of the filter for a slot of the table. */
+  private static final int FILTER_BITS = 4;
 
   private final int classes;
   private final float largest;
   private final float[] decoded = new float[256];
   private final int features;
 
-  /** In each slot the hash and, one more than it is, the start of the row; zero when empty. */
+  /**
+   * In each slot the hash above and, below, the weights of the classes or, one more than it is, the
+   * start of the row; zero when empty.
+   */
   private final long[] table;
+
+  /**
+   * The bit that the upper bits of a hash choose is set if a feature with such a hash has a row.
+   */
+  private final long[] filter;
+
+  private final int filterShift;
 
   /** The rows: the number of pairs, then class and weight of each. */
   private final byte[] rows;
 
-  private PackedWeights(int classes, float largest, int features, int rowBytes) {
+  private PackedWeights(int classes, float largest, int features, byte[] rows) {
     this.classes = classes;
     this.largest = largest;
     this.features = features;
-    this.table = new long[Integer.highestOneBit(Math.max(1, features)) * 4];
-    this.rows = new byte[rowBytes];
+    this.table = new long[Integer.highestOneBit(Math.max(16, features)) * 4];
+    this.filter = new long[table.length * FILTER_BITS / Long.SIZE];
+    this.filterShift = Integer.numberOfLeadingZeros(table.length * FILTER_BITS - 1);
+    this.rows = rows;
     for (int i = 0; i < decoded.length; i++) {
       float root = (byte) i / 127f;
       decoded[i] = Math.copySign(root * root * largest, root);
@@ -61,18 +84,46 @@ public final class PackedWeights implements Weights {
         bytes += 1 + 2 * kept;
       }
     }
-    PackedWeights packed = new PackedWeights(classes, largest, sorted.size(), bytes);
+    byte[] rows = new byte[bytes];
+    int[] keys = new int[sorted.size()];
     int at = 0;
+    int count = 0;
     for (Map.Entry<Integer, float[]> entry : sorted.entrySet()) {
-      packed.put(entry.getKey(), at);
-      at = packed.fill(at, entry.getValue(), least);
+      keys[count++] = entry.getKey();
+      at = fill(rows, at, entry.getValue(), least, largest);
+    }
+    return of(classes, largest, keys, rows);
+  }
+
+  /** The model of the features with these rows, which lie in the features' order. */
+  private static PackedWeights of(int classes, float largest, int[] keys, byte[] rows) {
+    boolean inSlots = classes <= MOST_IN_SLOT;
+    PackedWeights packed =
+        new PackedWeights(classes, largest, keys.length, inSlots ? new byte[0] : rows);
+    int at = 0;
+    for (int key : keys) {
+      packed.put(key, inSlots ? weightsAt(rows, at) : at + 1);
+      at = end(rows, at);
     }
     return packed;
   }
 
-  private int fill(int start, float[] weights, float least) {
+  /** The weights of a row in one number, a byte for each class. */
+  private static int weightsAt(byte[] rows, int start) {
+    int weights = FILLED;
+    for (int at = start + 1; at < end(rows, start); at += 2) {
+      weights |= (rows[at + 1] & 0xff) << (8 * rows[at]);
+    }
+    return weights;
+  }
+
+  private static int end(byte[] rows, int start) {
+    return start + 1 + 2 * (rows[start] & 0xff);
+  }
+
+  private static int fill(byte[] rows, int start, float[] weights, float least, float largest) {
     int at = start + 1;
-    for (int c = 0; c < classes; c++) {
+    for (int c = 0; c < weights.length; c++) {
       if (Math.abs(weights[c]) >= least) {
         rows[at++] = (byte) c;
         rows[at++] = encode(weights[c], largest);
@@ -87,12 +138,14 @@ public final class PackedWeights implements Weights {
     return (byte) (weight < 0 ? -size : size);
   }
 
-  private void put(int key, int start) {
+  private void put(int key, int content) {
+    int bit = key >>> filterShift;
+    filter[bit >> 6] |= 1L << bit;
     int slot = key & (table.length - 1);
     while (table[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
     }
-    table[slot] = ((long) key << 32) | (start + 1);
+    table[slot] = ((long) key << 32) | content;
   }
 
   @Override
@@ -111,6 +164,10 @@ public final class PackedWeights implements Weights {
     int mask = table.length - 1;
     for (int i = 0; i < seen.size(); i++) {
       int key = seen.get(i);
+      int bit = key >>> filterShift;
+      if ((filter[bit >> 6] & (1L << bit)) == 0) {
+        continue;
+      }
       int slot = key & mask;
       long entry = table[slot];
       while (entry != 0 && (int) (entry >> 32) != key) {
@@ -118,13 +175,23 @@ public final class PackedWeights implements Weights {
         entry = table[slot];
       }
       if (entry != 0) {
-        addRow((int) entry - 1, scores);
+        addEntry((int) entry, scores);
       }
     }
   }
 
+  private void addEntry(int entry, float[] scores) {
+    if (classes > MOST_IN_SLOT) {
+      addRow(entry - 1, scores);
+      return;
+    }
+    for (int c = 0; c < classes; c++) {
+      scores[c] += decoded[(entry >> (8 * c)) & 0xff];
+    }
+  }
+
   private void addRow(int start, float[] scores) {
-    int end = start + 1 + 2 * (rows[start] & 0xff);
+    int end = end(rows, start);
     for (int at = start + 1; at < end; at += 2) {
       scores[rows[at] & 0xff] += decoded[rows[at + 1] & 0xff];
     }
@@ -138,7 +205,7 @@ public final class PackedWeights implements Weights {
     for (long entry : table) {
       if (entry != 0) {
         float[] row = new float[classes];
-        addRow((int) entry - 1, row);
+        addEntry((int) entry, row);
         weights.put((int) (entry >> 32), row);
         sizes[count++] = size(row);
       }
@@ -159,41 +226,61 @@ public final class PackedWeights implements Weights {
 
   /** Writes the model; {@link #read} reads it. */
   public void write(DataOutput out) throws IOException {
-    long[] entries = Arrays.stream(table).filter(entry -> entry != 0).toArray();
-    // Rows were filled in the order of their hashes, so that their starts are in it too.
     long[] inOrder =
-        Arrays.stream(entries).map(entry -> (entry << 32) | (entry >>> 32)).sorted().toArray();
+        Arrays.stream(table)
+            .filter(entry -> entry != 0)
+            .boxed()
+            .sorted((a, b) -> UnsignedInts.compare((int) (a >> 32), (int) (b >> 32)))
+            .mapToLong(Long::longValue)
+            .toArray();
+    ByteArrayDataOutput written = ByteStreams.newDataOutput();
     out.writeInt(classes);
     out.writeFloat(largest);
     out.writeInt(features);
-    out.writeInt(rows.length);
+    for (long entry : inOrder) {
+      writeRow((int) entry, written);
+    }
+    byte[] bytes = written.toByteArray();
+    out.writeInt(bytes.length);
     int last = 0;
     for (long entry : inOrder) {
-      int key = (int) (entry & LOW);
+      int key = (int) (entry >> 32);
       VariableLength.write(out, key - last);
       last = key;
     }
-    out.write(rows);
+    out.write(bytes);
+  }
+
+  private void writeRow(int content, ByteArrayDataOutput out) {
+    if (classes > MOST_IN_SLOT) {
+      out.write(rows, content - 1, end(rows, content - 1) - content + 1);
+      return;
+    }
+    byte[] row = new byte[1 + 2 * classes];
+    int at = 1;
+    for (int c = 0; c < classes; c++) {
+      byte weight = (byte) (content >> (8 * c));
+      if (weight != 0) {
+        row[at++] = (byte) c;
+        row[at++] = weight;
+      }
+    }
+    row[0] = (byte) (at / 2);
+    out.write(row, 0, at);
   }
 
   /** Reads what {@link #write} wrote. */
   public static PackedWeights read(DataInput in) throws IOException {
     int classes = in.readInt();
     float largest = in.readFloat();
-    int features = in.readInt();
-    PackedWeights weights = new PackedWeights(classes, largest, features, in.readInt());
-    int[] keys = new int[features];
+    int[] keys = new int[in.readInt()];
+    byte[] rows = new byte[in.readInt()];
     int last = 0;
-    for (int i = 0; i < features; i++) {
+    for (int i = 0; i < keys.length; i++) {
       last += VariableLength.read(in);
       keys[i] = last;
     }
-    in.readFully(weights.rows);
-    int at = 0;
-    for (int key : keys) {
-      weights.put(key, at);
-      at += 1 + 2 * (weights.rows[at] & 0xff);
-    }
-    return weights;
+    in.readFully(rows);
+    return of(classes, largest, keys, rows);
   }
 }

@@ -24,6 +24,42 @@ public final class ParserFeatures {
 
   /** The features of the state. They are overwritten by the next call. */
   public Features of(Configuration configuration) {
+    look(configuration);
+    features.clear();
+    addPair();
+    addTriple();
+    addArcs();
+    return features;
+  }
+
+  /**
+   * Those features of the state that depend on nothing but the top of the stack and the front of
+   * the buffer.
+   */
+  Features ofPair(Configuration configuration) {
+    look(configuration);
+    features.clear();
+    addPair();
+    return features;
+  }
+
+  /** Those features that depend also on the second of the stack, but not on any arc. */
+  Features ofTriple(Configuration configuration) {
+    look(configuration);
+    features.clear();
+    addTriple();
+    return features;
+  }
+
+  /** All other features: those of arcs, and of words deeper in the stack. */
+  Features ofArcs(Configuration configuration) {
+    look(configuration);
+    features.clear();
+    addArcs();
+    return features;
+  }
+
+  private void look(Configuration configuration) {
     c = configuration;
     s0 = c.stack(0);
     s1 = c.stack(1);
@@ -31,25 +67,33 @@ public final class ParserFeatures {
     b0 = c.buffer(0);
     b1 = c.buffer(1);
     b2 = c.buffer(2);
-    features.clear();
-    singles();
-    pairs();
-    triples();
-    classes();
-    children();
-    caseWords();
-    counts();
-    distances();
-    return features;
   }
 
-  private void singles() {
+  private void addPair() {
+    frontWords();
+    frontPairs();
+    frontClasses();
+    nearDistances();
+  }
+
+  private void addTriple() {
+    secondWords();
+    secondClasses();
+    farDistances();
+  }
+
+  private void addArcs() {
+    depths();
+    children();
+    siblings();
+    caseWords();
+    counts();
+  }
+
+  private void frontWords() {
     features.add(1, w.word[s0]);
     features.add(2, w.tag[s0]);
     features.add(3, w.word[s0], w.tag[s0]);
-    features.add(4, w.word[s1]);
-    features.add(5, w.tag[s1]);
-    features.add(6, w.word[s1], w.tag[s1]);
     features.add(7, w.word[b0]);
     features.add(8, w.tag[b0]);
     features.add(9, w.word[b0], w.tag[b0]);
@@ -58,17 +102,52 @@ public final class ParserFeatures {
     features.add(12, w.word[b1], w.tag[b1]);
     features.add(13, w.word[b2], w.tag[b2]);
     features.add(14, w.tag[b2]);
-    features.add(15, w.tag[s2]);
-    features.add(16, w.word[s2]);
   }
 
-  private void pairs() {
+  private void frontPairs() {
     features.add(20, w.word[s0], w.word[b0]);
     features.add(21, w.word[s0], w.tag[s0], w.tag[b0]);
     features.add(22, w.tag[s0], w.word[b0], w.tag[b0]);
     features.add(23, w.tag[s0], w.tag[b0]);
     features.add(24, w.word[s0], w.tag[b0]);
     features.add(25, w.tag[s0], w.word[b0]);
+    features.add(36, w.tag[b0], w.tag[b1]);
+    features.add(37, w.word[b0], w.tag[b1]);
+    features.add(38, w.tag[b0], w.word[b1]);
+    features.add(39, w.tag[s0], w.word[b1]);
+    features.add(40, w.tag[b0], w.tag[b1], w.tag[b2]);
+    features.add(41, w.tag[s0], w.tag[b0], w.tag[b1]);
+    features.add(44, w.word[s0], w.tag[b0], w.tag[b1]);
+    features.add(48, w.tag[s0], w.word[b0], w.tag[b1]);
+  }
+
+  private void frontClasses() {
+    features.add(50, w.cluster[s0]);
+    features.add(52, w.cluster[b0]);
+    features.add(53, w.cluster[b1]);
+    features.add(54, w.cluster[s0], w.cluster[b0]);
+    features.add(56, w.middle[s0], w.middle[b0]);
+    features.add(58, w.cluster[s0], w.tag[b0]);
+    features.add(59, w.tag[s0], w.cluster[b0]);
+    features.add(63, w.middle[s0], w.middle[b0], w.middle[b1]);
+    features.add(64, w.coarse[s0], w.coarse[b0], w.tag[b1]);
+  }
+
+  private void nearDistances() {
+    int near = distance(s0, b0);
+    features.add(120, w.tag[s0], near);
+    features.add(121, w.tag[b0], near);
+    features.add(122, w.tag[s0], w.tag[b0], near);
+    features.add(123, w.word[s0], near);
+    features.add(124, w.word[b0], near);
+    int end = c.words() == 0 ? 0 : w.word[c.words() - 1];
+    features.add(129, end, w.tag[s0], w.tag[b0]);
+  }
+
+  private void secondWords() {
+    features.add(4, w.word[s1]);
+    features.add(5, w.tag[s1]);
+    features.add(6, w.word[s1], w.tag[s1]);
     features.add(26, w.word[s1], w.word[s0]);
     features.add(27, w.tag[s1], w.tag[s0]);
     features.add(28, w.word[s1], w.tag[s0]);
@@ -79,42 +158,35 @@ public final class ParserFeatures {
     features.add(33, w.word[s1], w.tag[b0]);
     features.add(34, w.tag[s1], w.word[b0]);
     features.add(35, w.word[s1], w.word[b0]);
-    features.add(36, w.tag[b0], w.tag[b1]);
-    features.add(37, w.word[b0], w.tag[b1]);
-    features.add(38, w.tag[b0], w.word[b1]);
-    features.add(39, w.tag[s0], w.word[b1]);
-  }
-
-  private void triples() {
-    features.add(40, w.tag[b0], w.tag[b1], w.tag[b2]);
-    features.add(41, w.tag[s0], w.tag[b0], w.tag[b1]);
     features.add(42, w.tag[s1], w.tag[s0], w.tag[b0]);
-    features.add(43, w.tag[s2], w.tag[s1], w.tag[s0]);
-    features.add(44, w.word[s0], w.tag[b0], w.tag[b1]);
     features.add(45, w.tag[s1], w.word[s0], w.tag[b0]);
     features.add(46, w.word[s1], w.tag[s0], w.tag[b0]);
     features.add(47, w.tag[s1], w.tag[s0], w.word[b0]);
-    features.add(48, w.tag[s0], w.word[b0], w.tag[b1]);
   }
 
-  private void classes() {
-    features.add(50, w.cluster[s0]);
+  private void secondClasses() {
     features.add(51, w.cluster[s1]);
-    features.add(52, w.cluster[b0]);
-    features.add(53, w.cluster[b1]);
-    features.add(54, w.cluster[s0], w.cluster[b0]);
     features.add(55, w.cluster[s1], w.cluster[s0]);
-    features.add(56, w.middle[s0], w.middle[b0]);
     features.add(57, w.middle[s1], w.middle[s0]);
-    features.add(58, w.cluster[s0], w.tag[b0]);
-    features.add(59, w.tag[s0], w.cluster[b0]);
     features.add(60, w.cluster[s1], w.tag[s0]);
     features.add(61, w.tag[s1], w.cluster[s0]);
     features.add(62, w.middle[s1], w.middle[s0], w.middle[b0]);
-    features.add(63, w.middle[s0], w.middle[b0], w.middle[b1]);
-    features.add(64, w.coarse[s0], w.coarse[b0], w.tag[b1]);
     features.add(65, w.cluster[s1], w.cluster[b0]);
+  }
+
+  private void farDistances() {
+    int far = distance(s1, s0);
+    features.add(125, w.tag[s1], w.tag[s0], far);
+    features.add(126, w.word[s1], far);
+    features.add(127, w.tag[s1], w.word[s0], far);
+  }
+
+  private void depths() {
+    features.add(15, w.tag[s2]);
+    features.add(16, w.word[s2]);
+    features.add(43, w.tag[s2], w.tag[s1], w.tag[s0]);
     features.add(66, w.middle[s2], w.middle[s1], w.middle[s0]);
+    features.add(128, c.stackSize() > 4 ? 4 : c.stackSize(), w.tag[b0], w.tag[s0]);
   }
 
   private void children() {
@@ -123,9 +195,6 @@ public final class ParserFeatures {
     int s1l = c.child(s1, Configuration.LEFT_MOST);
     int s1r = c.child(s1, Configuration.RIGHT_MOST);
     int b0l = c.child(b0, Configuration.LEFT_MOST);
-    int b0m = c.child(b0, Configuration.LEFT_SECOND);
-    int s1q = c.child(s1, Configuration.RIGHT_SECOND);
-    int s0q = c.child(s0, Configuration.RIGHT_SECOND);
     features.add(70, w.tag[s0], w.tag[s0l], w.tag[b0]);
     features.add(71, w.tag[s0], w.tag[s0r], w.tag[b0]);
     features.add(72, w.tag[s0], w.tag[b0], w.tag[b0l]);
@@ -143,6 +212,12 @@ public final class ParserFeatures {
     features.add(84, c.get(s1l, Configuration.LABEL), w.tag[s1]);
     features.add(85, c.get(s1r, Configuration.LABEL), w.tag[s1], w.tag[s0]);
     features.add(86, c.get(b0l, Configuration.LABEL), w.tag[b0]);
+  }
+
+  private void siblings() {
+    int b0m = c.child(b0, Configuration.LEFT_SECOND);
+    int s1q = c.child(s1, Configuration.RIGHT_SECOND);
+    int s0q = c.child(s0, Configuration.RIGHT_SECOND);
     features.add(87, c.get(b0m, Configuration.LABEL), w.tag[b0], w.tag[s0]);
     features.add(88, c.get(s1q, Configuration.LABEL), w.tag[s1], w.tag[s0]);
     features.add(89, c.get(s0q, Configuration.LABEL), w.tag[s0], w.tag[b0]);
@@ -189,22 +264,6 @@ public final class ParserFeatures {
     features.add(117, w.tag[b0], b0left, w.tag[s0]);
     features.add(118, w.tag[s1], s1left);
     features.add(119, w.tag[s0], s0left, s0right);
-  }
-
-  private void distances() {
-    int near = distance(s0, b0);
-    int far = distance(s1, s0);
-    features.add(120, w.tag[s0], near);
-    features.add(121, w.tag[b0], near);
-    features.add(122, w.tag[s0], w.tag[b0], near);
-    features.add(123, w.word[s0], near);
-    features.add(124, w.word[b0], near);
-    features.add(125, w.tag[s1], w.tag[s0], far);
-    features.add(126, w.word[s1], far);
-    features.add(127, w.tag[s1], w.word[s0], far);
-    features.add(128, c.stackSize() > 4 ? 4 : c.stackSize(), w.tag[b0], w.tag[s0]);
-    int end = c.words() == 0 ? 0 : w.word[c.words() - 1];
-    features.add(129, end, w.tag[s0], w.tag[b0]);
   }
 
   private int distance(int left, int right) {

@@ -124,14 +124,14 @@ public final class SyntaxAnnotator {
       words.setTag(i, tags.get(i));
     }
     Configuration tree = parser.parse(words, width);
-    ImmutableIntArray.Builder heads = ImmutableIntArray.builder(tokens.size());
-    ImmutableList.Builder<String> relations = ImmutableList.builder();
+    int[] heads = new int[tokens.size()];
+    String[] relations = new String[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       boolean root = tree.head(i) == tokens.size();
-      heads.add(root ? Dependencies.ROOT : tree.head(i));
-      relations.add(root ? "root" : model.relations().get(tree.label(i)));
+      heads[i] = root ? Dependencies.ROOT : tree.head(i);
+      relations[i] = root ? "root" : model.relations().get(tree.label(i));
     }
-    return Dependencies.of(heads.build(), relations.build());
+    return TreeCorrections.correct(tokens, heads, relations);
   }
 
   /** Loaded with its models when it is first asked for, once. */
