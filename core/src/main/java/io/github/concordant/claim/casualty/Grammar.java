@@ -2,7 +2,7 @@ package io.github.concordant.claim.casualty;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.Tag;
-import io.github.concordant.text.number.WordLists;
+import io.github.concordant.text.WordLists;
 
 /** The closed classes of words that hold a sentence together. */
 final class Grammar {

@@ -2,6 +2,7 @@ package io.github.concordant.text.number;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.NumberMention.Use;
+import io.github.concordant.text.WordLists;
 import io.github.concordant.text.number.NumberReader.Named;
 import org.jspecify.annotations.Nullable;
 

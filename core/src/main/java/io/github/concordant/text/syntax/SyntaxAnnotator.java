@@ -25,6 +25,7 @@ public final class SyntaxAnnotator {
   private final Lemmatizer lemmatizer;
   private final SyntaxModel model;
   private final Tagger tagger;
+  private final TagCorrections tagCorrections;
   private final Parser parser;
   private final int width;
 
@@ -34,6 +35,7 @@ public final class SyntaxAnnotator {
     this.lemmatizer = lemmatizer;
     this.model = model;
     this.tagger = new Tagger(model.tagger());
+    this.tagCorrections = new TagCorrections(model.tags());
     this.parser = new Parser(model.greedy(), model.beam(), model.labels());
     this.width = width;
   }
@@ -43,6 +45,7 @@ public final class SyntaxAnnotator {
     this.lemmatizer = other.lemmatizer;
     this.model = other.model;
     this.tagger = other.tagger;
+    this.tagCorrections = other.tagCorrections;
     this.parser = other.parser;
     this.width = width;
   }
@@ -101,6 +104,7 @@ public final class SyntaxAnnotator {
         spans.stream().map(word -> word.in(text.plain())).collect(ImmutableList.toImmutableList());
     Words words = Words.of(forms, model.classes());
     tagger.tag(words);
+    tagCorrections.correct(words);
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     ImmutableIntArray.Builder tags = ImmutableIntArray.builder(forms.size());
     for (int i = 0; i < forms.size(); i++) {

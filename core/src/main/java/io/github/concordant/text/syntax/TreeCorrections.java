@@ -7,6 +7,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.github.concordant.text.Dependencies;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.Token;
+import io.github.concordant.text.WordLists;
 import java.util.List;
 
 /**
@@ -16,105 +17,14 @@ import java.util.List;
  */
 final class TreeCorrections {
 
-  private static final ImmutableSet<String> TITLES =
-      ImmutableSet.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "prof",
-          "professor",
-          "president",
-          "chancellor",
-          "premier",
-          "minister",
-          "secretary",
-          "senator",
-          "sen",
-          "rep",
-          "congressman",
-          "congresswoman",
-          "governor",
-          "gov",
-          "mayor",
-          "ambassador",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "sheikh",
-          "imam",
-          "ayatollah",
-          "mullah",
-          "pope",
-          "cardinal",
-          "bishop",
-          "archbishop",
-          "rabbi",
-          "reverend",
-          "rev",
-          "judge",
-          "justice",
-          "general",
-          "gen",
-          "lieutenant",
-          "lt",
-          "colonel",
-          "col",
-          "major",
-          "maj",
-          "captain",
-          "capt",
-          "sergeant",
-          "sgt",
-          "corporal",
-          "admiral",
-          "commander",
-          "inspector",
-          "superintendent",
-          "constable",
-          "officer",
-          "detective",
-          "sheriff",
-          "chief",
-          "director",
-          "chairman",
-          "chairwoman",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "administrator",
-          "commissioner",
-          "coach");
+  private static final WordLists LISTS = WordLists.read(TreeCorrections.class, "corrections.txt");
+
+  private static final ImmutableSet<String> TITLES = LISTS.get("titles");
 
   private static final ImmutableSet<String> COMPASS =
       ImmutableSet.of("north", "south", "east", "west");
 
-  private static final ImmutableSet<String> SPEECH =
-      ImmutableSet.of(
-          "say",
-          "add",
-          "announce",
-          "report",
-          "tell",
-          "claim",
-          "warn",
-          "write",
-          "note",
-          "explain",
-          "state",
-          "declare",
-          "insist",
-          "recall",
-          "tweet",
-          "ask",
-          "reply",
-          "argue");
+  private static final ImmutableSet<String> SPEECH = LISTS.get("speech");
 
   private static final ImmutableSet<String> QUOTE_ENDS =
       ImmutableSet.of(",", "\"", "''", "'", "?", "!");
@@ -149,6 +59,7 @@ final class TreeCorrections {
       tree.correctPassive(i);
       tree.correctConjunction(i);
       tree.correctSpeaker(i);
+      tree.correctTrailingSpeaker(i);
     }
     return Dependencies.of(ImmutableIntArray.copyOf(heads), ImmutableList.copyOf(relations));
   }
@@ -295,5 +206,36 @@ final class TreeCorrections {
       }
     }
     relations[object] = "nsubj";
+  }
+
+  /** {@code "...", a survivor recalled}: a verb of speech at the end, not the survivor's trait. */
+  private void correctTrailingSpeaker(int verb) {
+    int noun = heads[verb];
+    if (!relations[verb].equals("acl")
+        || noun != verb - 1
+        || heads[noun] < 0
+        || heads[noun] > noun
+        || !SPEECH.contains(tokens.get(verb).lemma())
+        || !isEnd(verb + 1)
+        || !QUOTE_ENDS.contains(before(noun))) {
+      return;
+    }
+    heads[verb] = heads[noun];
+    relations[verb] = "parataxis";
+    heads[noun] = verb;
+    relations[noun] = "nsubj";
+  }
+
+  private boolean isEnd(int token) {
+    return token == tokens.size() || tokens.get(token).tag() == Tag.PUNCT;
+  }
+
+  /** The form before a short noun phrase without commas, or an empty one. */
+  private String before(int noun) {
+    int first = noun;
+    while (first > 0 && heads[first - 1] == noun) {
+      first--;
+    }
+    return first == 0 ? "" : tokens.get(first - 1).form();
   }
 }

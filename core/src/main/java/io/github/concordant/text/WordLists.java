@@ -1,4 +1,4 @@
-package io.github.concordant.text.number;
+package io.github.concordant.text;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
