@@ -91,7 +91,7 @@ final class ArgumentReader {
             .or(
                 () ->
                     verb
-                        ? (passive() ? agent() : subject(at))
+                        ? (passive() ? agent() : subject(at).filter(Party::acts).map(Party::name))
                         : modifier().or(this::agent).or(this::lightSubject));
     return actor.map(ImmutableSet::of).orElse(ImmutableSet.of());
   }
@@ -99,6 +99,7 @@ final class ArgumentReader {
   /** The first party named in a phrase: "Iran's Revolutionary Guards" gives Iran. */
   private Optional<String> partyIn(Phrase phrase) {
     return frame.parties().stream()
+        .filter(Party::acts)
         .filter(party -> phrase.span().contains(frame.tokens().get(party.first()).span()))
         .findFirst()
         .map(Party::name);
@@ -106,7 +107,7 @@ final class ArgumentReader {
 
   ImmutableSet<String> patients(ImmutableSet<String> actors) {
     if (verb && passive()) {
-      return subject(at).map(ImmutableSet::of).orElse(ImmutableSet.of());
+      return subject(at).map(Party::name).map(ImmutableSet::of).orElse(ImmutableSet.of());
     }
     Set<String> patients = new LinkedHashSet<>();
     for (Party party : frame.parties()) {
@@ -199,14 +200,14 @@ final class ArgumentReader {
     int i = at - 1;
     while (i >= 0 && at - i <= 5 && modifies(i)) {
       Party party = partyEndingAt(i);
-      if (party != null) {
+      if (party != null && party.acts()) {
         return Optional.of(party.name());
       }
       i--;
     }
     if (frame.word(i).equals("'s") || frame.word(i).equals("'")) {
       Party owner = partyEndingAt(i - 1);
-      return Optional.ofNullable(owner).map(Party::name);
+      return Optional.ofNullable(owner).filter(Party::acts).map(Party::name);
     }
     if (frame.word(i).equals("its") || frame.word(i).equals("their")) {
       return possessor(i);
@@ -217,7 +218,7 @@ final class ArgumentReader {
   /** "Pakistan asserted that its strikes": the party named last before the pronoun. */
   private Optional<String> possessor(int pronoun) {
     return frame.parties().stream()
-        .filter(party -> party.last() < pronoun)
+        .filter(party -> party.last() < pronoun && party.acts())
         .reduce((first, second) -> second)
         .map(Party::name);
   }
@@ -238,14 +239,14 @@ final class ArgumentReader {
   private Optional<String> lightSubject() {
     for (int i = at - 1; i >= 0 && at - i <= 8; i--) {
       if (LIGHT.contains(frame.word(i))) {
-        return subject(i);
+        return subject(i).filter(Party::acts).map(Party::name);
       }
     }
     return Optional.empty();
   }
 
   /** The party before a verb, the first one of the clause: "Iran's Guards hit" gives Iran. */
-  private Optional<String> subject(int verbAt) {
+  private Optional<Party> subject(int verbAt) {
     if (PRONOUNS.contains(frame.word(verbAt - 1))) {
       // "Islamabad said it struck a mosque": who "it" is, the story tells, not this sentence.
       return Optional.empty();
@@ -263,7 +264,7 @@ final class ArgumentReader {
               .min(Comparator.comparingInt(party -> frame.distance(party.last(), verbAt)))
               .orElse(null);
     }
-    return Optional.ofNullable(best).map(Party::name);
+    return Optional.ofNullable(best);
   }
 
   private boolean crossesBorder(int from, int to) {
@@ -280,7 +281,7 @@ final class ArgumentReader {
       if (frame.word(i).equals("by")) {
         int by = i;
         return frame.parties().stream()
-            .filter(party -> party.first() > by && party.first() - by <= 4)
+            .filter(party -> party.first() > by && party.first() - by <= 4 && party.acts())
             .findFirst()
             .map(Party::name);
       }

@@ -116,8 +116,13 @@ final class EventPair {
     return Ascii.toLowerCase(participant).equals(participant);
   }
 
+  /**
+   * Whether one of the two strikes whom the other is struck by; between two parties only, as who
+   * shoots at home is in the country that it happens in.
+   */
   private static boolean swapped(ArticleEvent x, ArticleEvent y) {
-    return meet(x.actors(), y.patients()) && !meet(x.actors(), y.actors());
+    boolean two = !y.actors().isEmpty() || !Sets.difference(x.patients(), x.actors()).isEmpty();
+    return two && meet(x.actors(), y.patients()) && !meet(x.actors(), y.actors());
   }
 
   private static boolean countriesApart(Set<String> x, Set<String> y) {

@@ -47,6 +47,20 @@ public final class EventReader {
   private static final ImmutableSet<String> PARTING =
       ImmutableSet.of("after", "before", "when", "since", "following");
 
+  private static final ImmutableSet<String> SHOTS =
+      ImmutableSet.of(
+          "open", "opens", "opened", "opening", "under", "exchange", "exchanged", "return",
+          "returned", "returning", "rebel", "militant", "enemy", "gun", "mortar", "artillery",
+          "rocket", "sniper", "-");
+
+  /** What tells that a war is spoken of as a whole, behind its word and before it. */
+  private static final ImmutableSet<String> AS_WHOLE =
+      ImmutableSet.of(
+          "began", "started", "erupted", "broke", "has", "have", "entered", "since", "killed");
+
+  private static final ImmutableSet<String> SPANNING =
+      ImmutableSet.of("since", "year", "years", "month", "months", "throughout", "toll");
+
   /** Tokens, borders of clauses costing more, that a day may lie from the word that it dates. */
   private static final int VERB_REACH = 22;
 
@@ -153,7 +167,10 @@ public final class EventReader {
       if (entry.get().toPlace() && !goesToPlace(frame, i)) {
         continue;
       }
-      EventType type = entry.get().type();
+      EventType type = type(frame, i, entry.get());
+      if (type == EventType.WAR && !isToldAsWhole(frame, i)) {
+        continue;
+      }
       Trigger last = triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
       if (last != null && last.at() == i - 1 && !entry.get().verb() && !last.entry().verb()) {
         // "a suicide bomb attack": one mention, of the more telling class.
@@ -163,6 +180,35 @@ public final class EventReader {
       triggers.add(new Trigger(i, entry.get(), type, type.violent() && reciprocal(frame, i)));
     }
     return triggers;
+  }
+
+  /** "Opened fire", "rebel fire" and "under fire" are shooting; a fire that burns is not. */
+  private static EventType type(SentenceFrame frame, int at, Entry entry) {
+    boolean shots =
+        SHOTS.contains(frame.word(at - 1))
+            || frame.parties().stream().anyMatch(party -> party.last() == at - 1)
+            || frame.word(at + 1).equals("on");
+    boolean burns = entry.type() != EventType.FIRE || entry.verb();
+    return burns || !shots ? entry.type() : EventType.SHOOTING;
+  }
+
+  /** "The war has killed", "since the conflict began": not a war monitor, nor a deed of a war. */
+  private static boolean isToldAsWhole(SentenceFrame frame, int at) {
+    if (frame.tag(at + 1).filter(tag -> tag == Tag.NOUN || tag == Tag.PROPN).isPresent()
+        || frame.word(at + 1).equals("-")) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + 4; i++) {
+      if (AS_WHOLE.contains(frame.word(i))) {
+        return true;
+      }
+    }
+    for (int i = at - 1; i >= at - 5; i--) {
+      if (SPANNING.contains(frame.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Is coming to Islamabad", not "is coming to terms". */

@@ -10,7 +10,10 @@ public enum EventType {
   STABBING(Family.VIOLENCE),
   CLASH(Family.VIOLENCE),
   KILLING(Family.VIOLENCE),
+  EXECUTION(Family.VIOLENCE),
   ATTACK(Family.VIOLENCE),
+  /** A war as a whole, whose toll is no single event's. */
+  WAR(Family.WAR),
   ABDUCTION(Family.ABDUCTION),
   QUAKE(Family.QUAKE),
   WEATHER(Family.WEATHER),
@@ -42,13 +45,17 @@ public enum EventType {
 
   /**
    * Whether one event may be called both. Within violence, words are chosen freely: a shelling is a
-   * strike is an attack; a shooting is no bombing.
+   * strike is an attack; a shooting is no bombing. A protest that is shot at is told as either, and
+   * a ship that collides, burns and sinks as any of these.
    */
   public boolean mayBe(EventType other) {
     if (this == other || this == ANY || other == ANY) {
       return true;
     }
-    if (family != Family.VIOLENCE || other.family != Family.VIOLENCE) {
+    if (accident() && other.accident()) {
+      return true;
+    }
+    if (!(violent() || unrest()) || !(other.violent() || other.unrest())) {
       return false;
     }
     return vague() || other.vague() || (explosive() && other.explosive());
@@ -73,7 +80,16 @@ public enum EventType {
   }
 
   private boolean vague() {
-    return this == ATTACK || this == KILLING || this == CLASH;
+    return this == ATTACK || this == KILLING || this == CLASH || unrest();
+  }
+
+  /** What may turn into violence without changing its name. */
+  private boolean unrest() {
+    return this == PROTEST || this == COUP || this == ABDUCTION;
+  }
+
+  private boolean accident() {
+    return this == CRASH || this == SINKING || this == FIRE || this == COLLAPSE;
   }
 
   private boolean explosive() {
@@ -87,6 +103,7 @@ public enum EventType {
 
   private enum Family {
     VIOLENCE,
+    WAR,
     ABDUCTION,
     QUAKE,
     WEATHER,

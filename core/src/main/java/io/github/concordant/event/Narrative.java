@@ -105,7 +105,9 @@ final class Narrative {
         nearest = told[i];
       }
     }
-    return nearest.admits(mention, lead) ? nearest : latest(mention, lead);
+    // "Hit" and "killed" open no event of their own unless they say when, or who did it.
+    boolean bare = mention.when() == null && mention.actors().isEmpty();
+    return bare || nearest.admits(mention, lead) ? nearest : latest(mention, lead);
   }
 
   private EventDraft latest(EventMention mention, boolean lead) {

@@ -1,6 +1,8 @@
 package io.github.concordant.event;
 
 import io.github.concordant.text.place.Gazetteer;
+import io.github.concordant.text.place.Place;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,13 +27,26 @@ final class Places {
     return true;
   }
 
-  /** Whether the two are one place, or one lies in the other, or one is unknown. */
+  /**
+   * Whether the two are one place, or one lies in the other, or one is unknown. A town may lie in a
+   * province of its country under which no list has it.
+   */
   static boolean meet(String a, String b) {
     Gazetteer gazetteer = Gazetteer.standard();
+    Optional<Place> one = gazetteer.find(a);
+    Optional<Place> other = gazetteer.find(b);
     return a.equalsIgnoreCase(b)
-        || gazetteer.find(a).isEmpty()
-        || gazetteer.find(b).isEmpty()
+        || one.isEmpty()
+        || other.isEmpty()
         || gazetteer.isPartOf(a, b)
-        || gazetteer.isPartOf(b, a);
+        || gazetteer.isPartOf(b, a)
+        || mayHold(one.get(), other.get())
+        || mayHold(other.get(), one.get());
+  }
+
+  private static boolean mayHold(Place outer, Place town) {
+    return outer.kind() == Place.Kind.REGION
+        && town.kind() == Place.Kind.CITY
+        && outer.countryCode().equals(town.countryCode());
   }
 }

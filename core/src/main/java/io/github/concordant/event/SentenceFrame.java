@@ -63,8 +63,13 @@ final class SentenceFrame {
           "conveyed",
           "asserted");
 
-  /** A country or group and the tokens that name it. */
-  record Party(String name, int first, int last, NameMention.Type type) {}
+  /**
+   * A country or group and the tokens that name it.
+   *
+   * @param acts whether the tokens can stand for who does something: "Pakistan", "Islamabad", not
+   *     "Panjgur", which only lies there
+   */
+  record Party(String name, int first, int last, boolean acts) {}
 
   private final Sentence sentence;
   private final ImmutableList<Token> tokens;
@@ -200,7 +205,7 @@ final class SentenceFrame {
       } else if (tokens.get(i).tag() == Tag.ADJ || tokens.get(i).tag() == Tag.PROPN) {
         int at = i;
         Countries.standingFor(tokens.get(i).form())
-            .ifPresent(c -> found.add(new Party(c, at, at, NameMention.Type.PLACE)));
+            .ifPresent(c -> found.add(new Party(c, at, at, true)));
       }
     }
     return found.build();
@@ -208,13 +213,14 @@ final class SentenceFrame {
 
   private static Optional<Party> party(NameMention name, int first, int last) {
     String text = name.text();
+    Optional<Party> country =
+        Countries.standingFor(text).map(c -> new Party(c, first, last, true));
     return switch (name.type()) {
       case PERSON -> Optional.empty();
       case PLACE ->
-          Optional.of(new Party(Countries.around(text).orElse(text), first, last, name.type()));
-      case GROUP, ORGANIZATION ->
-          Optional.of(
-              new Party(Countries.standingFor(text).orElse(text), first, last, name.type()));
+          country.or(() -> Countries.around(text).map(c -> new Party(c, first, last, false)));
+      case GROUP -> country.or(() -> Optional.of(new Party(text, first, last, true)));
+      case ORGANIZATION -> country;
     };
   }
 }
