@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.concordant.model.ClaimValue.Days;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,9 @@ final class EventDraft {
   private final Set<String> participants = new LinkedHashSet<>();
   private EventType type = EventType.ANY;
   private @Nullable Days when;
+  private final Set<String> words = new HashSet<>();
   private boolean lead;
+  private int last = -1;
 
   /**
    * @param main whether it is what the article is about
@@ -68,7 +71,13 @@ final class EventDraft {
         && Sets.intersection(patients, mention.actors()).isEmpty()
         && Sets.intersection(actors, mention.patients()).isEmpty()
         && (!type.peaceful() || !apart(named(participants), named(mention.participants())))
-        && (mention.weak() || !Places.apart(places, mention.places()));
+        && (mention.weak() || !elsewhere(mention, inLead));
+  }
+
+  /** Whether the mention is set in a place that shares nothing with this event's places. */
+  private boolean elsewhere(EventMention mention, boolean inLead) {
+    return Places.apart(places, mention.places())
+        || (!inLead && Places.strangers(places, mention.places()));
   }
 
   private boolean fits(EventMention mention) {
@@ -88,7 +97,31 @@ final class EventDraft {
     return when == null && main && !inLead ? news : when;
   }
 
-  void add(EventMention mention, boolean inLead) {
+  /** Whether the event has been named by this word, a plural standing for its singular. */
+  boolean goesBy(String word) {
+    return words.contains(singular(word));
+  }
+
+  boolean goesBy(EventType other) {
+    return type == other;
+  }
+
+  /** The number of the mention that told of it last. */
+  int toldLast() {
+    return last;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /**
+   * @param word the mention's own word
+   * @param order the mention's number in the article
+   */
+  void add(EventMention mention, String word, boolean inLead, int order) {
+    words.add(singular(word));
+    last = order;
     if (type == EventType.ANY || (type == EventType.ATTACK && !mention.weak())) {
       type = mention.type() == EventType.ANY ? type : mention.type();
     }

@@ -10,6 +10,7 @@ import io.github.concordant.model.Field;
 import io.github.concordant.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Narrative {
   private final List<Stretch> stretches = new ArrayList<>();
   private final EventDraft main;
   private EventDraft suffered;
+  private int order;
 
   /**
    * @param reference the day of publication, or null when unknown
@@ -83,8 +85,10 @@ final class Narrative {
         EventMention mention = mentions.get(i);
         if (mention.weak() == weak) {
           boolean lead = field == Field.TITLE || mention.sentence() < LEAD_SENTENCES;
-          told[i] = weak ? takenUp(frame, i, mentions, told, lead) : latest(mention, lead);
-          told[i].add(mention, lead);
+          String word = frame.word(frame.firstToken(mention.trigger()));
+          told[i] =
+              weak ? takenUp(frame, i, mentions, told, lead) : latest(mention, word, lead);
+          told[i].add(mention, word, lead, order++);
         }
       }
     }
@@ -107,15 +111,22 @@ final class Narrative {
     }
     // "Hit" and "killed" open no event of their own unless they say when, or who did it.
     boolean bare = mention.when() == null && mention.actors().isEmpty();
-    return bare || nearest.admits(mention, lead) ? nearest : latest(mention, lead);
+    return bare || nearest.admits(mention, lead) ? nearest : latest(mention, "", lead);
   }
 
-  private EventDraft latest(EventMention mention, boolean lead) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).admits(mention, lead)) {
-        return drafts.get(i);
-      }
-    }
+  /** The event that goes by this word already, else by its class, else the one told last. */
+  private EventDraft latest(EventMention mention, String word, boolean lead) {
+    return drafts.stream()
+        .filter(draft -> draft.admits(mention, lead))
+        .max(
+            Comparator.comparing((EventDraft draft) -> draft.goesBy(word))
+                .thenComparing(draft -> draft.goesBy(mention.type()))
+                .thenComparing(EventDraft::toldLast)
+                .thenComparing(EventDraft::index))
+        .orElseGet(this::opened);
+  }
+
+  private EventDraft opened() {
     EventDraft draft = new EventDraft(drafts.size(), false, news);
     drafts.add(draft);
     return draft;

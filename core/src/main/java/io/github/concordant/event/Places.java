@@ -27,6 +27,27 @@ final class Places {
     return true;
   }
 
+  /** Whether both name places of which no two are one, and no larger area is among them. */
+  static boolean strangers(Set<String> a, Set<String> b) {
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.stream().allMatch(Places::isLocal)
+        && b.stream().allMatch(Places::isLocal)
+        && a.stream().noneMatch(x -> b.stream().anyMatch(y -> sameName(x, y)));
+  }
+
+  /** Whether a name is no country's, province's or larger area's, as far as is known. */
+  private static boolean isLocal(String name) {
+    return Gazetteer.standard()
+        .find(name)
+        .map(place -> place.kind() == Place.Kind.CITY)
+        .orElse(true);
+  }
+
+  private static boolean sameName(String a, String b) {
+    return a.contains(b) || b.contains(a);
+  }
+
   /**
    * Whether the two are one place, or one lies in the other, or one is unknown. A town may lie in a
    * province of its country under which no list has it.
