@@ -3,6 +3,7 @@ package io.github.concordant.check;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Slot;
 import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.text.AnnotatedArticle;
 import java.time.LocalDate;
@@ -53,6 +54,12 @@ final class ReportTimes {
     }
     LocalDate first = day(a, all);
     LocalDate second = day(b, all);
+    if (a.slot().equals(Slot.DETAINED) && (isNone(x) || isNone(y))) {
+      // Nobody is arrested until somebody is.
+      return first == null
+          || second == null
+          || !(isNone(x) ? first.isAfter(second) : second.isAfter(first));
+    }
     if (first == null || second == null) {
       // A toll that some report calls risen is on the move: an undated larger one came after it.
       return all.stream().anyMatch(claim -> claim.draft().has(Nuance.UPDATE))
@@ -79,6 +86,10 @@ final class ReportTimes {
             .flatMap(other -> Stream.ofNullable(published.get(other.source())))
             .max(LocalDate::compareTo)
             .orElse(null);
+  }
+
+  private static boolean isNone(Count count) {
+    return count.equals(Count.exactly(0));
   }
 
   private static boolean grows(Count earlier, Count later) {

@@ -1,20 +1,10 @@
 package io.github.concordant.check;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.concordant.claim.ClaimDraft;
-import io.github.concordant.claim.ClaimDraft.Nuance;
-import io.github.concordant.compare.Comparison;
-import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
-import io.github.concordant.model.ClaimValue.Count;
-import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
-import io.github.concordant.text.place.Gazetteer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,31 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueJudge {
 
-  /** Two claims that cannot both be true, with the reason. */
-  private record Clash(AttachedClaim a, AttachedClaim b, String reason) {}
-
-  private static final ImmutableSet<String> INQUIRY =
-      ImmutableSet.of(
-          "police",
-          "sheriff",
-          "officer",
-          "detective",
-          "fire",
-          "hospital",
-          "coroner",
-          "department",
-          "captain",
-          "lt.",
-          "sgt",
-          "chief",
-          "commissioner",
-          "prosecutor",
-          "attorney",
-          "superintendent");
-
   private final ImmutableList<AttachedClaim> claims;
   private final String subject;
   private final ReportTimes times;
+  private final Tallies tallies;
 
   /**
    * @param claims of one slot, about one event or person, in the order of the sources
@@ -66,6 +35,7 @@ final class ValueJudge {
     this.claims = claims;
     this.subject = subject;
     this.times = times;
+    this.tallies = new Tallies(claims);
   }
 
   ImmutableList<Judgement> judge() {
@@ -74,7 +44,8 @@ final class ValueJudge {
       claim.kind().selfConflict(claim.draft()).map(why -> odd(claim, why)).ifPresent(found::add);
     }
     headlines().ifPresent(found::add);
-    List<Clash> clashes = clashes();
+    Parts.exceedingTotals(claims).map(this::parts).ifPresent(found::add);
+    List<Clash> clashes = tallies.clashes();
     List<Clash> disputes = clashes.isEmpty() ? disputes() : List.of();
     if (!disputes.isEmpty()) {
       found.add(disputed(disputes));
@@ -94,26 +65,6 @@ final class ValueJudge {
         ImmutableList.of(claim));
   }
 
-  /**
-   * Clashes between what the sources give first. Sources that share a value anywhere agree: the
-   * rest is detail of the telling.
-   */
-  private List<Clash> clashes() {
-    List<Clash> clashes = new ArrayList<>();
-    List<List<AttachedClaim>> witnesses = List.copyOf(comparable().values());
-    for (int i = 0; i < witnesses.size(); i++) {
-      for (int j = i + 1; j < witnesses.size(); j++) {
-        AttachedClaim a = witnesses.get(i).get(0);
-        AttachedClaim b = witnesses.get(j).get(0);
-        Comparison comparison = a.kind().compare(a.draft(), b.draft());
-        if (comparison.is(Relation.DISJOINT) && !share(witnesses.get(i), witnesses.get(j))) {
-          clashes.add(new Clash(a, b, comparison.reason()));
-        }
-      }
-    }
-    return clashes;
-  }
-
   /** What different parties are quoted for, be it in one and the same source. */
   private List<Clash> disputes() {
     List<Clash> disputes = new ArrayList<>();
@@ -122,110 +73,38 @@ final class ValueJudge {
       for (int j = i + 1; j < said.size(); j++) {
         AttachedClaim a = said.get(i);
         AttachedClaim b = said.get(j);
-        Comparison comparison = a.kind().compare(a.draft(), b.draft());
-        if (comparison.is(Relation.DISJOINT)) {
-          disputes.add(new Clash(a, b, comparison.reason()));
-        }
+        Clash.between(a, b).ifPresent(disputes::add);
       }
     }
     return disputes;
   }
 
-  /** Each party's first word on the whole; what a party says of a part is no rival figure. */
+  /** Each party's first word, on the whole if it says one. */
   private List<AttachedClaim> firstByParty() {
     Map<String, AttachedClaim> first = new TreeMap<>();
-    for (List<AttachedClaim> of : comparable().values()) {
-      for (AttachedClaim claim : of) {
+    for (boolean part : new boolean[] {false, true}) {
+      for (AttachedClaim claim : tallies.all()) {
         String saidBy = claim.draft().saidBy();
-        if (saidBy != null && isParty(saidBy) && !Scopes.isPart(claim.draft().scope())) {
-          first.putIfAbsent(party(saidBy), claim);
+        boolean asked = Scopes.isPart(claim.draft().scope()) == part;
+        if (saidBy != null && asked && Parties.isParty(saidBy)) {
+          first.putIfAbsent(Parties.party(saidBy), claim);
         }
       }
     }
     return List.copyOf(first.values());
   }
 
-  /**
-   * Whether a speaker can be a party of its own: the police, a hospital and their spokesmen give
-   * tallies of one and the same inquiry.
-   */
-  private static boolean isParty(String saidBy) {
-    boolean named = saidBy.chars().anyMatch(Character::isUpperCase);
-    return named && INQUIRY.stream().noneMatch(Ascii.toLowerCase(saidBy)::contains);
-  }
-
-  private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {
-    for (AttachedClaim a : left) {
-      for (AttachedClaim b : right) {
-        Comparison comparison = a.kind().compare(a.draft(), b.draft());
-        boolean part = a.draft().scope() != null || b.draft().scope() != null;
-        boolean same = a.draft().value().equals(b.draft().value());
-        if (same || (comparison.is(Relation.COMPATIBLE) && !part)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Totals by witness, what a headline and then a text give first ahead of the rest. */
-  private Map<String, List<AttachedClaim>> comparable() {
-    Map<String, List<AttachedClaim>> byWitness = new TreeMap<>();
-    for (AttachedClaim claim : claims) {
-      if (isTotal(claim.draft())) {
-        byWitness.computeIfAbsent(claim.witness(), witness -> new ArrayList<>()).add(claim);
-      }
-    }
-    byWitness.replaceAll((witness, of) -> finest(of));
-    // Of several, one about all comes before one about a part.
-    byWitness
-        .values()
-        .forEach(of -> of.sort(Comparator.comparing(c -> Scopes.isPart(c.draft().scope()))));
-    return byWitness;
-  }
-
-  /** One or nobody: "she was killed" in a text whose headline counts two is one of them. */
-  private static boolean isSingle(ClaimDraft draft) {
-    return draft.value() instanceof Count count && count.max() != null && count.max() <= 1;
-  }
-
-  /** Where a source names the day, its "this week" says nothing more. */
-  private static List<AttachedClaim> finest(List<AttachedClaim> of) {
-    List<AttachedClaim> days =
-        of.stream()
-            .filter(claim -> claim.draft().value() instanceof Days on && isNight(on))
-            .toList();
-    return days.isEmpty() ? of : new ArrayList<>(days);
-  }
-
-  /** One day, or a night from one to the next. */
-  private static boolean isNight(Days days) {
-    LocalDate from = days.from();
-    LocalDate to = days.to();
-    return from != null && to != null && !to.isAfter(from.plusDays(1));
-  }
-
-  /** Neither a part nor an addition, nor one person told of among others. */
-  private static boolean isTotal(ClaimDraft draft) {
-    boolean one = draft.value().equals(Count.exactly(1)) && draft.scope() != null;
-    boolean alone = one && draft.evidence().field() == Field.TEXT;
-    return !alone
-        && !draft.has(Nuance.PART)
-        && !draft.has(Nuance.ADDITIONAL)
-        && !draft.has(Nuance.CUMULATIVE);
-  }
-
   /** A headline that no value of its own text bears out. */
   private Optional<Judgement> headlines() {
     for (AttachedClaim title : claims) {
-      if (title.draft().evidence().field() != Field.TITLE || isSingle(title.draft())) {
+      if (title.draft().evidence().field() != Field.TITLE || Tallies.isSingle(title.draft())) {
         continue;
       }
       List<AttachedClaim> body =
           claims.stream()
               .filter(claim -> claim.source().equals(title.source()))
               .filter(claim -> claim.draft().evidence().field() == Field.TEXT)
-              .filter(claim -> isTotal(claim.draft()) && !isSingle(claim.draft()))
+              .filter(claim -> Tallies.isTotal(claim.draft()) && !Tallies.isSingle(claim.draft()))
               .toList();
       boolean clash = !body.isEmpty() && body.stream().allMatch(claim -> disjoint(title, claim));
       if (clash) {
@@ -253,8 +132,24 @@ final class ValueJudge {
         both);
   }
 
+  private Judgement parts(Parts parts) {
+    return Judgement.of(
+        Verdict.INTERNAL_CONTRADICTION,
+        slot(),
+        event(),
+        subject + ": " + slot() + " " + values(parts.claims()),
+        "The parts that "
+            + parts.total().source()
+            + " names add up to "
+            + parts.sum()
+            + ", more than its total of "
+            + display(parts.total())
+            + ".",
+        parts.claims());
+  }
+
   private static boolean disjoint(AttachedClaim a, AttachedClaim b) {
-    return a.kind().compare(a.draft(), b.draft()).is(Relation.DISJOINT);
+    return Clash.between(a, b).isPresent();
   }
 
   private Judgement quiet() {
@@ -328,13 +223,7 @@ final class ValueJudge {
   private static boolean betweenParties(Clash clash) {
     String a = clash.a().draft().saidBy();
     String b = clash.b().draft().saidBy();
-    return a != null && b != null && !party(a).equals(party(b));
-  }
-
-  /** A capital or an adjective speaks for its country: Tehran and Iranian officials for Iran. */
-  private static String party(String name) {
-    Gazetteer gazetteer = Gazetteer.standard();
-    return gazetteer.countryOf(name).orElse(Ascii.toLowerCase(name));
+    return a != null && b != null && !Parties.party(a).equals(Parties.party(b));
   }
 
   private Slot slot() {

@@ -38,6 +38,12 @@ public final class Counts {
         Relation.DISJOINT, a.display() + " and " + b.display() + " cannot both be true");
   }
 
+  /** Two medics among 31 dead: a word of its own for less than half is one for a part. */
+  private static boolean muchLess(Count one, Count other) {
+    Long most = one.max();
+    return most != null && 2 * most <= other.min();
+  }
+
   /**
    * Counts with who is counted: of the same people they are compared as they stand; a part never
    * contradicts its whole unless it is larger; parts of different kinds say nothing of each other.
@@ -45,7 +51,11 @@ public final class Counts {
   public static Comparison compare(
       Count a, @Nullable String scopeOfA, Count b, @Nullable String scopeOfB) {
     if (Scopes.same(scopeOfA, scopeOfB)) {
-      return compare(a, b);
+      boolean aside = Scopes.isLoose(scopeOfA) != Scopes.isLoose(scopeOfB);
+      boolean first = Scopes.isLoose(scopeOfA);
+      return aside && muchLess(first ? a : b, first ? b : a)
+          ? new Comparison(Relation.COMPATIBLE, "the one can be a part of the other")
+          : compare(a, b);
     }
     if (Scopes.isPart(scopeOfA) && Scopes.isPart(scopeOfB)) {
       return new Comparison(Relation.UNRELATED, scopeOfA + " and " + scopeOfB + " are others");

@@ -79,7 +79,36 @@ public final class Scopes {
           "crew",
           "hostage");
 
+  /** Words that every toll may use for all of its people. */
+  private static final ImmutableSet<String> WHOLES =
+      ImmutableSet.of(
+          "people",
+          "person",
+          "victim",
+          "passenger",
+          "resident",
+          "villager",
+          "inhabitant",
+          "local",
+          "life",
+          "soul",
+          "body",
+          "other",
+          "casualty",
+          "fatality",
+          "dead",
+          "death",
+          "individual",
+          "human",
+          "pilgrim",
+          "worshipper");
+
   private Scopes() {}
+
+  /** Whether a scope is a word of its own, of which only the numbers tell if it means all. */
+  static boolean isLoose(@Nullable String scope) {
+    return scope != null && !isPart(scope) && !WHOLES.contains(head(scope));
+  }
 
   /** Whether a scope is a part of a toll rather than a word for all of it. */
   public static boolean isPart(@Nullable String scope) {

@@ -49,9 +49,25 @@ public final class EventReader {
 
   private static final ImmutableSet<String> SHOTS =
       ImmutableSet.of(
-          "open", "opens", "opened", "opening", "under", "exchange", "exchanged", "return",
-          "returned", "returning", "rebel", "militant", "enemy", "gun", "mortar", "artillery",
-          "rocket", "sniper", "-");
+          "open",
+          "opens",
+          "opened",
+          "opening",
+          "under",
+          "exchange",
+          "exchanged",
+          "return",
+          "returned",
+          "returning",
+          "rebel",
+          "militant",
+          "enemy",
+          "gun",
+          "mortar",
+          "artillery",
+          "rocket",
+          "sniper",
+          "-");
 
   /** What tells that a war is spoken of as a whole, behind its word and before it. */
   private static final ImmutableSet<String> AS_WHOLE =

@@ -86,8 +86,7 @@ final class Narrative {
         if (mention.weak() == weak) {
           boolean lead = field == Field.TITLE || mention.sentence() < LEAD_SENTENCES;
           String word = frame.word(frame.firstToken(mention.trigger()));
-          told[i] =
-              weak ? takenUp(frame, i, mentions, told, lead) : latest(mention, word, lead);
+          told[i] = weak ? takenUp(frame, i, mentions, told, lead) : latest(mention, word, lead);
           told[i].add(mention, word, lead, order++);
         }
       }

@@ -213,8 +213,7 @@ final class SentenceFrame {
 
   private static Optional<Party> party(NameMention name, int first, int last) {
     String text = name.text();
-    Optional<Party> country =
-        Countries.standingFor(text).map(c -> new Party(c, first, last, true));
+    Optional<Party> country = Countries.standingFor(text).map(c -> new Party(c, first, last, true));
     return switch (name.type()) {
       case PERSON -> Optional.empty();
       case PLACE ->

@@ -197,26 +197,8 @@ public final class PackedWeights implements Weights {
     }
   }
 
-  /** The same model with only the given number of features, those with the largest weights. */
-  public PackedWeights pruned(int most) {
-    Map<Integer, float[]> weights = new TreeMap<>(UnsignedInts::compare);
-    float[] sizes = new float[features];
-    int count = 0;
-    for (long entry : table) {
-      if (entry != 0) {
-        float[] row = new float[classes];
-        addEntry((int) entry, row);
-        weights.put((int) (entry >> 32), row);
-        sizes[count++] = size(row);
-      }
-    }
-    Arrays.sort(sizes);
-    float least = features > most ? sizes[features - most] : 0;
-    weights.values().removeIf(row -> size(row) < least);
-    return pack(classes, weights, Float.MIN_NORMAL);
-  }
-
-  private static float size(float[] row) {
+  /** The largest weight of a feature, whatever its sign. */
+  public static float size(float[] row) {
     float size = 0;
     for (float weight : row) {
       size = Math.max(size, Math.abs(weight));

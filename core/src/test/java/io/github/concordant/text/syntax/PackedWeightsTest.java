@@ -39,16 +39,6 @@ class PackedWeightsTest {
     assertThat(scores[1]).isCloseTo(1f, within(0.05f));
   }
 
-  @Test
-  void keepsTheLargestWhenPruned() {
-    ImmutableMap.Builder<Integer, float[]> rows = ImmutableMap.builder();
-    for (int i = 1; i <= 100; i++) {
-      rows.put(i * 1_000_003, new float[] {i, 0, -i});
-    }
-    PackedWeights pruned = PackedWeights.pack(3, rows.buildOrThrow(), 0.1f).pruned(10);
-    assertThat(pruned.features()).isBetween(10, 12);
-  }
-
   private static PackedWeights copy(PackedWeights weights) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     weights.write(new DataOutputStream(bytes));

@@ -5,6 +5,7 @@ import io.github.concordant.text.syntax.PackedWeights;
 import io.github.concordant.text.syntax.Weights;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,12 +14,18 @@ import java.util.Map;
  */
 final class AveragedWeights implements Weights {
 
+  private static final float LEAST_KEPT = 0.02f;
+
   private final int classes;
   private int[] keys = new int[1 << 16];
   private int[] rows = new int[1 << 16];
   private float[] weights;
   private float[] sums;
   private int[] touched;
+
+  /** How often each feature was looked up while it had weights. */
+  private int[] uses = new int[1 << 12];
+
   private int size;
   private int step = 1;
 
@@ -45,6 +52,7 @@ final class AveragedWeights implements Weights {
     for (int i = 0; i < features.size(); i++) {
       int row = find(features.get(i));
       if (row >= 0) {
+        uses[row]++;
         int base = row * classes;
         for (int c = 0; c < classes; c++) {
           scores[c] += weights[base + c];
@@ -109,6 +117,56 @@ final class AveragedWeights implements Weights {
     return PackedWeights.pack(classes, averages(), least);
   }
 
+  /** The averages as a feature's weights and its number of uses behind them. */
+  private void addTo(Map<Integer, float[]> sums, float share, float least) {
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (rows[slot] > 0) {
+        int row = rows[slot] - 1;
+        float[] average = average(row);
+        if (PackedWeights.size(average) >= least) {
+          float[] sum = sums.computeIfAbsent(keys[slot], key -> new float[classes + 1]);
+          for (int c = 0; c < classes; c++) {
+            sum[c] += share * average[c];
+          }
+          sum[classes] += uses[row];
+        }
+      }
+    }
+  }
+
+  /**
+   * The mean of models that were trained alike, packed with only the given number of features: a
+   * feature matters by its largest weight and by the root of how often it is met.
+   *
+   * @param least features whose weights are all nearer to zero are dropped first
+   */
+  static PackedWeights packedMean(List<AveragedWeights> models, float least, int most) {
+    Map<Integer, float[]> sums = new HashMap<>();
+    models.forEach(model -> model.addTo(sums, 1f / models.size(), least));
+    int classes = models.get(0).classes();
+    float[] ranks = new float[sums.size()];
+    int count = 0;
+    for (float[] sum : sums.values()) {
+      ranks[count++] = rank(sum);
+    }
+    Arrays.sort(ranks);
+    float lowest = count > most ? ranks[count - most] : 0;
+    Map<Integer, float[]> kept = new HashMap<>();
+    sums.forEach(
+        (key, sum) -> {
+          if (rank(sum) >= lowest) {
+            kept.put(key, Arrays.copyOf(sum, classes));
+          }
+        });
+    return PackedWeights.pack(classes, kept, LEAST_KEPT);
+  }
+
+  private static float rank(float[] sum) {
+    int classes = sum.length - 1;
+    float uses = Math.max(1, sum[classes]);
+    return (float) (PackedWeights.size(Arrays.copyOf(sum, classes)) * Math.sqrt(uses));
+  }
+
   private int find(int key) {
     int mask = keys.length - 1;
     int slot = key & mask;
@@ -133,6 +191,7 @@ final class AveragedWeights implements Weights {
       weights = Arrays.copyOf(weights, 2 * weights.length);
       sums = Arrays.copyOf(sums, 2 * sums.length);
       touched = Arrays.copyOf(touched, 2 * touched.length);
+      uses = Arrays.copyOf(uses, 2 * uses.length);
     }
     touched[size] = step;
     put(key, ++size);

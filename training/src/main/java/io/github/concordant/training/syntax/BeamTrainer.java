@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class BeamTrainer {
 
-  private static final int SEED = 29;
-
   private final AveragedWeights transitions;
   private final Weights labels;
   private final int width;
   private final int epochs;
+  private final int seed;
   private final float[] scores = new float[3];
   private final float[] labelScores;
 
-  BeamTrainer(AveragedWeights transitions, Weights labels, int width, int epochs) {
+  BeamTrainer(AveragedWeights transitions, Weights labels, int width, int epochs, int seed) {
     this.transitions = transitions;
     this.labels = labels;
     this.width = width;
     this.epochs = epochs;
+    this.seed = seed;
     this.labelScores = new float[labels.classes()];
   }
 
@@ -50,7 +50,7 @@ final class BeamTrainer {
 
   void train(List<TaggedTree> trees) {
     List<TaggedTree> order = new ArrayList<>(trees);
-    Random random = new Random(SEED);
+    Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       int wrong = 0;

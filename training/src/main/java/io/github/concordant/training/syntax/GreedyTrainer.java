@@ -17,20 +17,20 @@ import java.util.Random;
  */
 final class GreedyTrainer {
 
-  private static final int SEED = 23;
   private static final double EXPLORATION = 0.9;
 
   private final AveragedWeights transitions;
   private final AveragedWeights labels;
   private final int epochs;
-  private final Random random = new Random(SEED);
+  private final Random random;
   private final float[] scores = new float[3];
   private final float[] labelScores;
 
-  GreedyTrainer(AveragedWeights transitions, AveragedWeights labels, int epochs) {
+  GreedyTrainer(AveragedWeights transitions, AveragedWeights labels, int epochs, int seed) {
     this.transitions = transitions;
     this.labels = labels;
     this.epochs = epochs;
+    this.random = new Random(seed);
     this.labelScores = new float[labels.classes()];
   }
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes the model of tagger and parser from treebanks and a lexicon of word classes. */
 public final class SyntaxTrainer {
@@ -21,16 +23,26 @@ public final class SyntaxTrainer {
   private static final int FOLDS = 4;
   private static final int FOLD_EPOCHS = 5;
   private static final int GREEDY_EPOCHS = 9;
-  private static final int BEAM_EPOCHS = 5;
+
+  /** The beam's epochs come in rounds, each of which shuffles from a seed of its own. */
+  private static final int BEAM_ROUNDS = 4;
+
+  private static final int BEAM_EPOCHS = 2;
   private static final int BEAM_WIDTH = 8;
   private static final int SHOUTED_EVERY = 30;
   private static final float LEAST_TAGGER_WEIGHT = 0.02f;
   private static final float LEAST_TRANSITION_WEIGHT = 0.05f;
   private static final float LEAST_LABEL_WEIGHT = 0.03f;
-  private static final int MOST_TAGGER_FEATURES = 220_000;
-  private static final int MOST_GREEDY_FEATURES = 600_000;
-  private static final int MOST_BEAM_FEATURES = 1_000_000;
+  private static final int MOST_TAGGER_FEATURES = 240_000;
+  private static final int MOST_GREEDY_FEATURES = 500_000;
+  private static final int MOST_BEAM_FEATURES = 1_150_000;
   private static final int MOST_LABEL_FEATURES = 220_000;
+
+  /** Parsers that differ in the order of the sentences only, and are averaged. */
+  private static final int RUNS = 2;
+
+  private static final int GREEDY_SEED = 23;
+  private static final int BEAM_SEED = 29;
 
   private final List<TreebankSentence> sentences = new ArrayList<>();
 
@@ -73,23 +85,38 @@ public final class SyntaxTrainer {
   }
 
   private SyntaxModel train() {
-    PackedWeights tagger =
-        new TaggerTrainer(tags, classes, TAGGER_EPOCHS).train(sentences, LEAST_TAGGER_WEIGHT);
+    AveragedWeights tagger = new TaggerTrainer(tags, classes, TAGGER_EPOCHS).train(sentences);
     List<TaggedTree> trees = trees();
-    AveragedWeights transitions = new AveragedWeights(3);
-    AveragedWeights labels = new AveragedWeights(relations.size());
-    new GreedyTrainer(transitions, labels, GREEDY_EPOCHS).train(trees);
-    AveragedWeights beam = transitions.restarted();
-    PackedWeights packedLabels = labels.packed(LEAST_LABEL_WEIGHT);
-    new BeamTrainer(beam, packedLabels, BEAM_WIDTH, BEAM_EPOCHS).train(trees);
+    List<ParserRun> runs =
+        IntStream.range(0, RUNS).parallel().mapToObj(run -> parser(run, trees)).toList();
     return new SyntaxModel(
         tags,
         relations,
         classes,
-        tagger.pruned(MOST_TAGGER_FEATURES),
-        transitions.packed(LEAST_TRANSITION_WEIGHT).pruned(MOST_GREEDY_FEATURES),
-        beam.packed(LEAST_TRANSITION_WEIGHT).pruned(MOST_BEAM_FEATURES),
-        packedLabels.pruned(MOST_LABEL_FEATURES));
+        AveragedWeights.packedMean(List.of(tagger), LEAST_TAGGER_WEIGHT, MOST_TAGGER_FEATURES),
+        mean(runs, ParserRun::greedy, LEAST_TRANSITION_WEIGHT, MOST_GREEDY_FEATURES),
+        mean(runs, ParserRun::beam, LEAST_TRANSITION_WEIGHT, MOST_BEAM_FEATURES),
+        mean(runs, ParserRun::labels, LEAST_LABEL_WEIGHT, MOST_LABEL_FEATURES));
+  }
+
+  private static PackedWeights mean(
+      List<ParserRun> runs, Function<ParserRun, AveragedWeights> part, float least, int most) {
+    return AveragedWeights.packedMean(runs.stream().map(part).toList(), least, most);
+  }
+
+  private record ParserRun(AveragedWeights greedy, AveragedWeights beam, AveragedWeights labels) {}
+
+  private ParserRun parser(int run, List<TaggedTree> trees) {
+    AveragedWeights greedy = new AveragedWeights(3);
+    AveragedWeights labels = new AveragedWeights(relations.size());
+    new GreedyTrainer(greedy, labels, GREEDY_EPOCHS, GREEDY_SEED + run).train(trees);
+    AveragedWeights beam = greedy.restarted();
+    PackedWeights packedLabels = labels.packed(LEAST_LABEL_WEIGHT);
+    for (int round = 0; round < BEAM_ROUNDS; round++) {
+      int seed = BEAM_SEED + run + 10 * round;
+      new BeamTrainer(beam, packedLabels, BEAM_WIDTH, BEAM_EPOCHS, seed).train(trees);
+    }
+    return new ParserRun(greedy, beam, labels);
   }
 
   /** The trees with tags that a tagger gives which has not seen the sentence. */
@@ -118,6 +145,6 @@ public final class SyntaxTrainer {
       }
     }
     TaggerTrainer trainer = new TaggerTrainer(tags, classes, FOLD_EPOCHS);
-    return new Tagger(trainer.train(seen, LEAST_TAGGER_WEIGHT));
+    return new Tagger(trainer.train(seen).packed(LEAST_TAGGER_WEIGHT));
   }
 }

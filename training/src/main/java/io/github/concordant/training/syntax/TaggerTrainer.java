@@ -3,7 +3,6 @@ package io.github.concordant.training.syntax;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.text.syntax.Features;
-import io.github.concordant.text.syntax.PackedWeights;
 import io.github.concordant.text.syntax.Tagger;
 import io.github.concordant.text.syntax.TaggerFeatures;
 import io.github.concordant.text.syntax.WordClasses;
@@ -33,7 +32,7 @@ final class TaggerTrainer {
   }
 
   /** Trains on the sentences. */
-  PackedWeights train(List<TreebankSentence> sentences, float least) {
+  AveragedWeights train(List<TreebankSentence> sentences) {
     AveragedWeights weights = new AveragedWeights(tags.size());
     List<TreebankSentence> order = new ArrayList<>(sentences);
     Random random = new Random(SEED);
@@ -45,7 +44,7 @@ final class TaggerTrainer {
       }
       Progress.say("tagger, epoch " + (epoch + 1) + ": " + wrong + " wrong");
     }
-    return weights.packed(least);
+    return weights;
   }
 
   private int learn(TreebankSentence sentence, AveragedWeights weights) {

@@ -1,0 +1,124 @@
+package io.github.concordant.check;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.Scopes;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What each witness gives for one slot of one event, a headline ahead of the text. */
+final class Tallies {
+
+  private final Map<String, List<AttachedClaim>> byWitness = new TreeMap<>();
+
+  /**
+   * @param claims of one slot, about one event or person, in the order of the sources
+   */
+  Tallies(List<AttachedClaim> claims) {
+    for (AttachedClaim claim : claims) {
+      if (isTotal(claim.draft())) {
+        byWitness.computeIfAbsent(claim.witness(), witness -> new ArrayList<>()).add(claim);
+      }
+    }
+    byWitness.replaceAll((witness, of) -> largest(finest(of)));
+    // Of several, one about all comes before one about a part.
+    byWitness
+        .values()
+        .forEach(of -> of.sort(Comparator.comparing(c -> Scopes.isPart(c.draft().scope()))));
+  }
+
+  /** All that is compared, by witness. */
+  ImmutableList<AttachedClaim> all() {
+    return byWitness.values().stream()
+        .flatMap(List::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Clashes between what the sources give first, of all and of each part. Sources that share a
+   * value anywhere agree: the rest is detail of the telling.
+   */
+  List<Clash> clashes() {
+    List<Clash> clashes = new ArrayList<>();
+    List<List<AttachedClaim>> witnesses = List.copyOf(byWitness.values());
+    for (int i = 0; i < witnesses.size(); i++) {
+      for (int j = i + 1; j < witnesses.size(); j++) {
+        List<AttachedClaim> left = witnesses.get(i);
+        List<AttachedClaim> right = witnesses.get(j);
+        if (!share(left, right)) {
+          Clash.between(left.get(0), right.get(0)).ifPresent(clashes::add);
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {
+    for (AttachedClaim a : left) {
+      for (AttachedClaim b : right) {
+        Comparison comparison = a.kind().compare(a.draft(), b.draft());
+        boolean part = a.draft().scope() != null || b.draft().scope() != null;
+        boolean same = a.draft().value().equals(b.draft().value());
+        if (same || (comparison.is(Relation.COMPATIBLE) && !part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** One or nobody: "she was killed" in a text whose headline counts two is one of them. */
+  static boolean isSingle(ClaimDraft draft) {
+    return draft.value() instanceof Count count && count.max() != null && count.max() <= 1;
+  }
+
+  /** One or nobody beside a larger count of the same source is one of these, or none besides. */
+  private static List<AttachedClaim> largest(List<AttachedClaim> of) {
+    List<AttachedClaim> several =
+        new ArrayList<>(of.stream().filter(claim -> !isSingle(claim.draft())).toList());
+    return several.isEmpty() ? of : several;
+  }
+
+  /** Where a source names the day, its "this week" says nothing more. */
+  private static List<AttachedClaim> finest(List<AttachedClaim> of) {
+    List<AttachedClaim> days =
+        of.stream()
+            .filter(claim -> claim.draft().value() instanceof Days on && isNight(on))
+            .toList();
+    return days.isEmpty() ? of : new ArrayList<>(days);
+  }
+
+  /** One day, or a night from one to the next. */
+  private static boolean isNight(Days days) {
+    LocalDate from = days.from();
+    LocalDate to = days.to();
+    return from != null && to != null && !to.isAfter(from.plusDays(1));
+  }
+
+  /** Neither a part nor an addition, nor one person told of among others. */
+  static boolean isTotal(ClaimDraft draft) {
+    return !isOneOfSeveral(draft)
+        && !draft.has(Nuance.PART)
+        && !draft.has(Nuance.ADDITIONAL)
+        && !draft.has(Nuance.CUMULATIVE);
+  }
+
+  /** "A man was killed", "one is in hospital": there may be more; who is arrested is told apart. */
+  private static boolean isOneOfSeveral(ClaimDraft draft) {
+    return draft.value().equals(Count.exactly(1))
+        && draft.evidence().field() == Field.TEXT
+        && !draft.slot().equals(Slot.DETAINED)
+        && (draft.scope() != null || draft.slot().equals(Slot.INJURED));
+  }
+}
