@@ -71,7 +71,7 @@ final class NominalArguments {
     return or(or(first(roles, "on"), first(roles, "against")), of);
   }
 
-  /** "the visit by the queen ended": the parser takes the queen for a subject at times. */
+  /** "the visit by the queen ended", "the release of the men by the group": hung amiss at times. */
   private int adjacentBy(int noun) {
     int at = noun + 1;
     while (at < grammar.size() && grammar.dominates(noun, at) && !grammar.lower(at).equals("by")) {
@@ -79,7 +79,8 @@ final class NominalArguments {
     }
     boolean found = at < grammar.size() && grammar.lower(at).equals("by") && grammar.is(at, "case");
     int agent = found ? grammar.head(at) : Roles.ABSENT;
-    return found && grammar.is(agent, "nsubj") && !arguments.isTime(agent) ? agent : Roles.ABSENT;
+    boolean amiss = found && (grammar.is(agent, "nsubj") || grammar.dominates(noun, agent));
+    return amiss && !arguments.isTime(agent) ? agent : Roles.ABSENT;
   }
 
   private static int or(int first, int second) {

@@ -138,6 +138,9 @@ public final class Lemmatizer {
     if (word.endsWith("ied") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
+    if (word.endsWith("eed")) {
+      return word.substring(0, word.length() - 1);
+    }
     return word.endsWith("ed") ? verb(word, 2) : word;
   }
 

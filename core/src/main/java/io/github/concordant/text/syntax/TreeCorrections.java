@@ -21,6 +21,8 @@ final class TreeCorrections {
 
   private static final ImmutableSet<String> TITLES = LISTS.get("titles");
 
+  private static final ImmutableSet<String> FINITE = ImmutableSet.of("VBD", "VBZ", "VBP");
+
   private static final ImmutableSet<String> COMPASS =
       ImmutableSet.of("north", "south", "east", "west");
 
@@ -56,6 +58,7 @@ final class TreeCorrections {
       tree.correctCompass(i);
     }
     for (int i = 0; i < heads.length; i++) {
+      tree.correctFinite(i);
       tree.correctPassive(i);
       tree.correctConjunction(i);
       tree.correctSpeaker(i);
@@ -141,6 +144,58 @@ final class TreeCorrections {
     return Character.isUpperCase(tokens.get(token).form().charAt(0));
   }
 
+  /** A finite verb is no participle: it opens a relative clause, or its noun is its subject. */
+  private void correctFinite(int verb) {
+    int noun = heads[verb];
+    if (!relations[verb].equals("acl")
+        || !FINITE.contains(tokens.get(verb).penn())
+        || noun > verb) {
+      return;
+    }
+    if (hasSubject(verb)) {
+      relations[verb] = "acl:relcl";
+    } else if (noun == verb - 1 && relations[noun].startsWith("nsubj")) {
+      correctTornSpeaker(noun, verb);
+    } else if (noun == verb - 1) {
+      heads[verb] = heads[noun];
+      relations[verb] = relations[noun].equals("obj") ? "ccomp" : relations[noun];
+      heads[noun] = verb;
+      relations[noun] = "nsubj";
+      for (int i = verb + 1; i < heads.length; i++) {
+        heads[i] = heads[i] == noun ? verb : heads[i];
+      }
+    }
+  }
+
+  /** "Two people died, police said": the police are not what died beside the people. */
+  private void correctTornSpeaker(int noun, int verb) {
+    int said = heads[noun];
+    for (int speaker = verb + 2; speaker < said; speaker++) {
+      boolean beside = hangs(speaker, noun, "conj") || hangs(speaker, noun, "appos");
+      if (beside && SPEECH.contains(tokens.get(said).lemma()) && isComma(verb + 1)) {
+        heads[speaker] = said;
+        relations[speaker] = "nsubj";
+        heads[noun] = verb;
+        heads[verb] = said;
+        relations[verb] = "ccomp";
+        return;
+      }
+    }
+  }
+
+  private boolean isComma(int token) {
+    return tokens.get(token).form().equals(",");
+  }
+
+  private boolean hasSubject(int verb) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == verb && relations[i].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A participle whose last auxiliary is "be" or "get" is passive; so is one without any. */
   private void correctPassive(int verb) {
     if (!tokens.get(verb).penn().equals("VBN")) {
@@ -200,12 +255,9 @@ final class TreeCorrections {
         || !QUOTE_ENDS.contains(tokens.get(verb - 1).form())) {
       return;
     }
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == verb && relations[i].startsWith("nsubj")) {
-        return;
-      }
+    if (!hasSubject(verb)) {
+      relations[object] = "nsubj";
     }
-    relations[object] = "nsubj";
   }
 
   /** {@code "...", a survivor recalled}: a verb of speech at the end, not the survivor's trait. */

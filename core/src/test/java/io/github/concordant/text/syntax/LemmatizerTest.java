@@ -24,6 +24,7 @@ class LemmatizerTest {
     "recalled, VBD, recall",
     "escaped, VBD, escape",
     "denied, VBD, deny",
+    "freed, VBN, free",
     "injured, VBN, injure",
     "appeared, VBD, appear",
     "evacuated, VBN, evacuate",
