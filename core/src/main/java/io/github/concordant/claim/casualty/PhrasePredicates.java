@@ -153,7 +153,7 @@ final class PhrasePredicates {
       return predicate(at, at + 1, Slot.INJURED, Side.RIGHT);
     }
     if (SUFFERED.contains(word) && near(line, at, HARMS, 6)) {
-      return predicate(at, find(line, at, HARMS, 6) + 1, Slot.INJURED, Side.LEFT);
+      return predicate(at, harmEnd(line, find(line, at, HARMS, 6)), Slot.INJURED, Side.LEFT);
     }
     if (HIT.contains(word) && near(line, at, MISSILES, 5)) {
       return hit(line, at);
@@ -169,6 +169,15 @@ final class PhrasePredicates {
       return predicate(at, find(line, at, WOUNDS, 5) + 1, Slot.INJURED, Side.LEFT);
     }
     return custody(line, at, word);
+  }
+
+  /** The end of the harm that starts at the index: "gunshot wound". */
+  private static int harmEnd(Line line, int harm) {
+    int end = harm + 1;
+    while (HARMS.contains(line.at(end).lower())) {
+      end++;
+    }
+    return end;
   }
 
   private static @Nullable Predicate custody(Line line, int at, String word) {
