@@ -52,7 +52,7 @@ final class GvdbReader {
       if (title.isEmpty() && text.length() == 0) {
         title = headline(words);
       } else {
-        text.append(text.length() == 0 ? "" : " ").append(words);
+        text.append(text.length() == 0 ? "" : "\n\n").append(words);
       }
     }
     return new Article(id, null, null, title, text.toString(), null);

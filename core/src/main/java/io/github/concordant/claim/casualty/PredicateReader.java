@@ -139,12 +139,23 @@ final class PredicateReader {
       return verb.slot();
     }
     boolean fatal =
-        FATAL.contains(line.at(at - 1).lower())
+        isMurderSuicide(line)
+            || FATAL.contains(line.at(at - 1).lower())
             || FATAL.contains(line.at(at + 1).lower())
             || line.are(at + 1, "to", "death")
             || (line.is(at + 1, "and") && isKilling(line, at + 2))
             || (line.is(at + 1, ",") && isKilling(line, at + 2) && line.isHeadline());
     return fatal ? Slot.KILLED : verb.slot();
+  }
+
+  /** Who is shot in a murder-suicide dies of it. */
+  private static boolean isMurderSuicide(Line line) {
+    for (int at = 0; at < line.size(); at++) {
+      if (line.is(at, "murder-suicide") || line.are(at, "murder", "suicide")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a party is an object rather than the rest of a compound: "murder suspect". */
