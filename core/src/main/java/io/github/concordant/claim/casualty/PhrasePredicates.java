@@ -11,6 +11,9 @@ final class PhrasePredicates {
 
   private static final int REACH = 9;
 
+  private static final ImmutableSet<String> CLAIMING =
+      ImmutableSet.of("claimed", "claiming", "claims", "took", "taking");
+
   private static final ImmutableSet<String> BROUGHT =
       ImmutableSet.of(
           "taken",
@@ -133,11 +136,7 @@ final class PhrasePredicates {
   /** The predicate that starts at the word, or null. */
   @Nullable Predicate at(Line line, int at) {
     String word = line.at(at).lower();
-    if (line.are(at, "claimed", "the", "lives", "of")
-        || line.are(at, "claiming", "the", "lives", "of")
-        || line.are(at, "took", "the", "lives", "of")
-        || line.are(at, "taking", "the", "lives", "of")
-        || line.are(at, "claims", "the", "lives", "of")) {
+    if (CLAIMING.contains(word) && line.are(at + 1, "the", "lives", "of")) {
       return predicate(at, at + 4, Slot.KILLED, Side.RIGHT);
     }
     if (isLosing(word)
