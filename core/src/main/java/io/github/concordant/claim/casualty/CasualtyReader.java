@@ -148,7 +148,7 @@ final class CasualtyReader {
       Party party,
       ImmutableSet<Nuance> nuances) {
     boolean denied = predicate.mood() == Mood.DENIED;
-    if (predicate.slot().equals(Slot.DISPLACED) && !isCrowd(party)) {
+    if (parties.isFleeing(predicate) && !isCrowd(party)) {
       return;
     }
     Party counted =
@@ -243,6 +243,7 @@ final class CasualtyReader {
 
   private static boolean isWeaker(Tally tally, List<Tally> same) {
     return tally.slot().equals(Slot.INJURED)
+        && tally.count().min() > 0
         && same.stream().anyMatch(other -> other.slot().equals(Slot.KILLED));
   }
 }

@@ -55,6 +55,9 @@ final class Grammar {
 
   static final ImmutableSet<String> AND = WORDS.get("and");
 
+  /** What a crash does to those whom it hurts: "shooting leaves boy in critical condition". */
+  static final ImmutableSet<String> LEAVING = WORDS.get("leaving");
+
   static final ImmutableSet<String> TIMES = WORDS.get("times");
 
   private Grammar() {}

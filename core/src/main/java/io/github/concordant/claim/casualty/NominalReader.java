@@ -39,6 +39,29 @@ final class NominalReader {
           .put("abductions", Slot.KIDNAPPED)
           .buildOrThrow();
 
+  /** What "the number of" counts. */
+  private static final ImmutableMap<String, Slot> FATES =
+      ImmutableMap.<String, Slot>builder()
+          .put("dead", Slot.KILLED)
+          .put("killed", Slot.KILLED)
+          .put("deaths", Slot.KILLED)
+          .put("fatalities", Slot.KILLED)
+          .put("injured", Slot.INJURED)
+          .put("wounded", Slot.INJURED)
+          .put("injuries", Slot.INJURED)
+          .put("missing", Slot.MISSING)
+          .put("arrested", Slot.DETAINED)
+          .put("detained", Slot.DETAINED)
+          .put("arrests", Slot.DETAINED)
+          .put("displaced", Slot.DISPLACED)
+          .put("evacuated", Slot.DISPLACED)
+          .put("rescued", Slot.RESCUED)
+          .put("kidnapped", Slot.KIDNAPPED)
+          .buildOrThrow();
+
+  private static final ImmutableSet<String> WHOSE =
+      ImmutableSet.of("of", "the", "those", "people", "persons", "confirmed", "who", "were");
+
   private static final ImmutableMap<String, Integer> MULTIPLES =
       ImmutableMap.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
 
@@ -73,6 +96,9 @@ final class NominalReader {
         counted(found, at, word);
       }
       multiple(found, at);
+      if (word.equals("number")) {
+        numberOf(found, at);
+      }
       if (word.equals("toll")) {
         toll(found, at);
       }
@@ -88,10 +114,45 @@ final class NominalReader {
     }
     Slot slot = slotOf(HAPPENINGS, word);
     Word number = line.at(first);
-    if (number.isCount() && !word.equals("casualties")) {
+    if (number.isCount() && word.equals("casualties")) {
+      casualties(found, number.number(), first, at + 1);
+    } else if (number.isCount()) {
       add(found, slot, number.number(), first, at + 1);
     } else if (number.is("no") || isMissingArrest(first, word)) {
       found.add(tally(slot, Count.exactly(0), null, first, at + 1, false));
+    }
+  }
+
+  /** Dead and hurt in one figure: of "12 casualties" up to 12 were killed, and up to 12 hurt. */
+  private static void casualties(
+      ImmutableList.Builder<Tally> found, @Nullable NumberMention number, int first, int end) {
+    if (number != null) {
+      Count most = new Count(0, number.max());
+      found.add(tally(Slot.KILLED, most, null, first, end, false));
+      found.add(tally(Slot.INJURED, most, null, first, end, false));
+    }
+  }
+
+  /** "The number of dead rose to 14", "brings to 12 the number of people killed". */
+  private void numberOf(ImmutableList.Builder<Tally> found, int at) {
+    int state = at + 1;
+    while (line.isAny(state, WHOSE)) {
+      state++;
+    }
+    Slot slot = FATES.get(line.at(state).lower());
+    if (slot == null) {
+      return;
+    }
+    int before = line.is(at - 1, "the") ? at - 2 : at - 1;
+    if (isCount(before) && line.is(before - 1, "to")) {
+      add(found, slot, line.at(before).number(), before, state + 1);
+      return;
+    }
+    for (int i = state + 1; i < at + TOLL_REACH && !line.at(i).isStop(); i++) {
+      if (isCount(i) && REPORTED.contains(line.at(i - 1).lower())) {
+        add(found, slot, line.at(i).number(), at, i + 1);
+        return;
+      }
     }
   }
 

@@ -57,6 +57,7 @@ final class NounPhrases {
     }
     if (lexicon.verb(word.lower()) != null
         || Grammar.TIMES.contains(word.lower())
+        || Grammar.LEAVING.contains(word.lower())
         || lexicon.isState(word.lower())) {
       return false;
     }

@@ -59,6 +59,14 @@ final class Parties {
     return verb.equals("was") || verb.equals("is") || verb.equals("has");
   }
 
+  /** Whether the predicate's people run of themselves rather than being driven out. */
+  boolean isFleeing(Predicate predicate) {
+    return switch (line.at(predicate.core()).lower()) {
+      case "flee", "flees", "fled", "fleeing" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the party is a name and nothing else. */
   boolean isName(Party party) {
     return line.at(party.first()).isName();

@@ -254,7 +254,11 @@ final class PartyReader {
           Count.exactly(1),
           scope(line, at + 1, head + 1));
     }
-    return headOfMany < 0 ? null : uncounted(at, headOfMany + 1);
+    if (headOfMany < 0) {
+      boolean pronoun = line.is(at, "her") && end == at + 1;
+      return pronoun ? new Party(at, end, Kind.KNOWN, Count.exactly(1), null) : null;
+    }
+    return uncounted(at, headOfMany + 1);
   }
 
   /** Nouns without an article: headlines, plurals, names. */

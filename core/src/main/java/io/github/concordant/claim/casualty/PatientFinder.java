@@ -71,7 +71,9 @@ final class PatientFinder {
           || hasOwnVerb(next)) {
         return list.build();
       }
-      list.add(next);
+      if (Appositions.join(line, last, next) == null) {
+        list.add(next);
+      }
       last = next;
     }
   }
@@ -204,7 +206,8 @@ final class PatientFinder {
       return at;
     }
     if (Grammar.AND.contains(word.lower())) {
-      return at == verb - 1 ? at - 1 : at;
+      // "The two men, ages 19 and 24, were hurt"
+      return at == verb - 1 || line.at(at + 1).isAge() ? at - 1 : at;
     }
     if (word.tag() == Tag.VERB && word.lower().endsWith("ing") && !isPredicate(at)) {
       return at - 1;
@@ -271,8 +274,10 @@ final class PatientFinder {
       if (before == null || adjacent || !before.counts() || isDashed(before, first)) {
         return Lists.reverse(list);
       }
-      if (isApposition(before, first)) {
+      Party same = Appositions.join(line, before, first);
+      if (same != null) {
         list.remove(list.size() - 1);
+        before = same;
       }
       list.add(before);
       first = before;
@@ -298,14 +303,6 @@ final class PatientFinder {
     boolean marks = line.at(left.end()).isComma() && !line.is(left.end(), ",");
     boolean bracket = line.at(right.first() - 1).isComma() && !line.is(right.first() - 1, ",");
     return (marks || bracket) && !left.is(Kind.COUNTED);
-  }
-
-  /** "His cousin, Sam Hill": the same person twice. */
-  private boolean isApposition(Party left, Party right) {
-    boolean singles = !left.is(Kind.COUNTED) && !right.is(Kind.COUNTED);
-    boolean comma = left.end() + 1 == right.first() && line.is(left.end(), ",");
-    boolean named = line.at(right.end() - 1).isName() || line.at(right.first()).tag() == Tag.PRON;
-    return singles && comma && named;
   }
 
   /** "... including four children", "... among them two nurses". */

@@ -11,6 +11,9 @@ final class PhrasePredicates {
 
   private static final int REACH = 9;
 
+  private static final ImmutableSet<String> CLAIMING =
+      ImmutableSet.of("claimed", "claiming", "claims", "took", "taking");
+
   private static final ImmutableSet<String> BROUGHT =
       ImmutableSet.of(
           "taken",
@@ -133,11 +136,7 @@ final class PhrasePredicates {
   /** The predicate that starts at the word, or null. */
   @Nullable Predicate at(Line line, int at) {
     String word = line.at(at).lower();
-    if (line.are(at, "claimed", "the", "lives", "of")
-        || line.are(at, "claiming", "the", "lives", "of")
-        || line.are(at, "took", "the", "lives", "of")
-        || line.are(at, "taking", "the", "lives", "of")
-        || line.are(at, "claims", "the", "lives", "of")) {
+    if (CLAIMING.contains(word) && line.are(at + 1, "the", "lives", "of")) {
       return predicate(at, at + 4, Slot.KILLED, Side.RIGHT);
     }
     if (isLosing(word)
@@ -153,7 +152,7 @@ final class PhrasePredicates {
       return predicate(at, at + 1, Slot.INJURED, Side.RIGHT);
     }
     if (SUFFERED.contains(word) && near(line, at, HARMS, 6)) {
-      return predicate(at, find(line, at, HARMS, 6) + 1, Slot.INJURED, Side.LEFT);
+      return predicate(at, harmEnd(line, find(line, at, HARMS, 6)), Slot.INJURED, Side.LEFT);
     }
     if (HIT.contains(word) && near(line, at, MISSILES, 5)) {
       return hit(line, at);
@@ -169,6 +168,15 @@ final class PhrasePredicates {
       return predicate(at, find(line, at, WOUNDS, 5) + 1, Slot.INJURED, Side.LEFT);
     }
     return custody(line, at, word);
+  }
+
+  /** The end of the harm that starts at the index: "gunshot wound". */
+  private static int harmEnd(Line line, int harm) {
+    int end = harm + 1;
+    while (HARMS.contains(line.at(end).lower())) {
+      end++;
+    }
+    return end;
   }
 
   private static @Nullable Predicate custody(Line line, int at, String word) {

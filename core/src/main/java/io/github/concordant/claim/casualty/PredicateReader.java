@@ -90,7 +90,8 @@ final class PredicateReader {
     }
     return switch (verb.form()) {
       case ING -> hasObject(line, parties, end) ? right(line, at, end, slot) : null;
-      case BASE, THIRD, PAST -> right(line, at, end, slot);
+      case BASE -> isGeneric(line, parties, at, end) ? null : right(line, at, end, slot);
+      case THIRD, PAST -> right(line, at, end, slot);
       case PARTICIPLE ->
           new Voice(line, parties, lexicon).isPassive(at, end)
               ? left(line, at, end, slot)
@@ -101,7 +102,7 @@ final class PredicateReader {
   /** Whether a form that can be a noun is one here: "a wound", "the arrest", "the killing of". */
   private boolean isNoun(Line line, Parties parties, int at) {
     Word word = line.at(at);
-    if (line.is(at + 1, "of") && word.lower().endsWith("ing")) {
+    if ((line.is(at + 1, "of") && word.lower().endsWith("ing")) || isGunshot(line, at)) {
       return true;
     }
     if (!Grammar.NOUN_OR_VERB.contains(word.lower())) {
@@ -115,18 +116,46 @@ final class PredicateReader {
         || line.is(at - 1, "the");
   }
 
+  /** "A shot was fired", "one shot": the bang, not who was hit. */
+  private static boolean isGunshot(Line line, int at) {
+    if (!line.is(at, "shot")) {
+      return false;
+    }
+    boolean one = line.is(at - 1, "one") || line.is(at - 1, "a");
+    return line.is(at + 1, "fired") || (one && line.at(at).tag() == Tag.NOUN);
+  }
+
+  /** "Go ahead and kill him", "they kill people": told of nobody, unless they are counted. */
+  private static boolean isGeneric(Line line, Parties parties, int at, int end) {
+    Party object = parties.from(end);
+    boolean counted = object != null && (object.is(Kind.COUNTED) || object.is(Kind.ONE));
+    boolean helped = line.is(at - 1, "to") || line.is(at - 1, "did") || line.is(at - 1, "not");
+    return !line.isHeadline() && !counted && !helped;
+  }
+
   /** Killed when "fatally", "dead", "to death" or "and killed" go with a weaker verb. */
   private Slot slot(Line line, int at, Verb verb) {
     if (!verb.slot().equals(Slot.INJURED)) {
       return verb.slot();
     }
     boolean fatal =
-        FATAL.contains(line.at(at - 1).lower())
+        isMurderSuicide(line)
+            || FATAL.contains(line.at(at - 1).lower())
             || FATAL.contains(line.at(at + 1).lower())
             || line.are(at + 1, "to", "death")
             || (line.is(at + 1, "and") && isKilling(line, at + 2))
             || (line.is(at + 1, ",") && isKilling(line, at + 2) && line.isHeadline());
     return fatal ? Slot.KILLED : verb.slot();
+  }
+
+  /** Who is shot in a murder-suicide dies of it. */
+  private static boolean isMurderSuicide(Line line) {
+    for (int at = 0; at < line.size(); at++) {
+      if (line.is(at, "murder-suicide") || line.are(at, "murder", "suicide")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a party is an object rather than the rest of a compound: "murder suspect". */

@@ -82,7 +82,7 @@ final class Voice {
       if (Grammar.BE.contains(word.lower())) {
         return true;
       }
-      if (Grammar.HAVE.contains(word.lower())) {
+      if (Grammar.HAVE.contains(word.lower()) || word.is("who")) {
         return false;
       }
       if (!Grammar.isAside(word) && !Grammar.NOT.contains(word.lower())) {

@@ -39,18 +39,25 @@ public final class NumberReader {
     Pieces pieces = Pieces.of(text);
     AmountReader amounts = new AmountReader(pieces);
     UseReader uses = new UseReader(pieces);
+    Shares shares = new Shares(pieces, amounts);
     ImmutableList.Builder<NumberMention> found = ImmutableList.builder();
+    Amount last = null;
     int floor = 0;
     int at = 0;
     while (at < pieces.size()) {
-      Named special = uses.named(at);
+      if (pieces.endsSentence(at)) {
+        last = null;
+      }
+      Amount multiple = last == null ? null : shares.multiple(at, last);
+      Named special = multiple == null ? uses.named(at) : null;
       if (special != null) {
         found.add(mention(pieces, special.amount(), special.use()));
         at = special.amount().end();
         floor = at;
         continue;
       }
-      Amount amount = amounts.read(at);
+      Amount share = multiple == null ? shares.share(at) : multiple;
+      Amount amount = share == null ? amounts.read(at) : share;
       if (amount == null) {
         at++;
         continue;
@@ -58,6 +65,7 @@ public final class NumberReader {
       Use use = uses.of(amount);
       Amount whole = use == Use.COUNT ? widened(pieces, amounts, uses, amount, floor) : amount;
       found.add(mention(pieces, whole, use));
+      last = use == Use.COUNT ? whole : last;
       at = whole.end();
       floor = at;
     }

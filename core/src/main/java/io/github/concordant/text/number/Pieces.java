@@ -71,6 +71,13 @@ final class Pieces {
     return true;
   }
 
+  /** Whether a full stop or an empty line stands here: "2.5" and "No. 5" have their own pieces. */
+  boolean endsSentence(int index) {
+    Piece piece = at(index);
+    boolean stop = piece.is(".") || piece.is("!") || piece.is("?");
+    return piece.shape() == Piece.Shape.BREAK || (stop && !at(index + 1).glued());
+  }
+
   String text() {
     return text;
   }

@@ -49,6 +49,9 @@ final class UseReader {
     if (next.glued() && next.isWord()) {
       return gluedWord(at, next);
     }
+    if (next.glued() && isApostrophe(next) && pieces.is(at + 2, "s")) {
+      return Named.of(Use.DATE, at, at + 3);
+    }
     if (piece.lower().indexOf(':') >= 0) {
       return Named.of(Use.TIME, at, at + 1);
     }
@@ -59,6 +62,11 @@ final class UseReader {
       return Named.of(Use.DATE, at, chainEnd(at, "/"));
     }
     return next.glued() && next.is("-") ? hyphened(at) : null;
+  }
+
+  /** The mark of "in her 20's". */
+  private static boolean isApostrophe(Piece piece) {
+    return piece.is("'") || piece.is("’");
   }
 
   /** "4th", "9mm", "11pm", "1980s", "20K". */
@@ -147,7 +155,8 @@ final class UseReader {
     if (pieces.is(before, "aged") || pieces.is(before, "age") || pieces.is(before, "ages")) {
       return true;
     }
-    if (pieces.is(before, "to") && pieces.is(before - 2, "ages")) {
+    boolean joined = pieces.is(before, "to") || pieces.is(before, "and");
+    if (joined && (pieces.is(before - 2, "ages") || pieces.is(before - 2, "aged"))) {
       return true;
     }
     return isBetweenCommas(amount);
