@@ -3,6 +3,7 @@ package io.github.concordant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.compare.name.HouseStyle;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Level;
@@ -79,5 +80,66 @@ class NameFindingsTest {
                 Verdict.INTERNAL_CONTRADICTION,
                 "Mayor Tomas Ruiz met Judge Tomas Ruis. Ruiz and Ruis are not related."))
         .isEmpty();
+  }
+
+  @Test
+  void theHouseStyleIsNamedBesideTheFormsOfTheSources() {
+    ConsistencyChecker checker =
+        ConsistencyChecker.withHouseStyle(HouseStyle.of(List.of("Mehmet Şahinkaya")));
+    SourceSet story =
+        SourceSet.of(
+            "story",
+            List.of(
+                Article.of("a", "Governor Mehmet Şahinkaya visited the town."),
+                Article.of("b", "Governor Mehmet Sahinkaya visited the town.")));
+    assertThat(checker.check(story).findings())
+        .anyMatch(
+            finding -> finding.explanation().contains("house style has \"Mehmet Şahinkaya\""));
+  }
+
+  @Test
+  void agesFarApartAreOfTwoPersons() {
+    assertThat(
+            findings(
+                Verdict.SUPERSEDED,
+                "A pupil, Marta Oquendo, 15, was hurt.",
+                "A teacher, Marta Oquendo Ruiz, 41, was hurt."))
+        .isEmpty();
+  }
+
+  @Test
+  void agesOfOneNameThatDifferAreAContradiction() {
+    ImmutableList<Finding> ages =
+        findings(
+            Verdict.CONTRADICTION,
+            "A pupil, Marta Oquendo, 15, was hurt.",
+            "Police said Marta Oquendo, 16, was hurt.");
+    assertThat(ages).hasSize(1);
+    assertThat(ages.get(0).summary()).isEqualTo("Marta Oquendo: age 15 against 16");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A 16-year-old boy died on Sunday.|A 15-year-old boy was killed on Sunday.",
+        "Police arrested a 19-year-old on Sunday.|A 20-year-old man is under arrest.",
+        "A man shot his 16-year-old daughter.|She and her 17-year-old daughter were at home.",
+      })
+  void agesOfOneWhoIsDescribedAreCompared(String one, String other) {
+    assertThat(findings(Verdict.CONTRADICTION, one, other)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A 16-year-old boy died on Sunday.|Police arrested a 17-year-old boy on Sunday.",
+        "A 16-year-old boy died on Sunday.|A 45-year-old man died on Sunday.",
+        "A 16-year-old boy died on Sunday.|A 15-year-old girl died on Sunday.",
+        "A 16-year-old died, and a 17-year-old died.|A 15-year-old boy was killed on Sunday.",
+      })
+  void agesOfOthersAreNot(String one, String other) {
+    assertThat(findings(Verdict.CONTRADICTION, one, other)).isEmpty();
   }
 }

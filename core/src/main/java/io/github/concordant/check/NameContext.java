@@ -5,17 +5,22 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.primitives.Ints;
 import io.github.concordant.check.NameClusters.Named;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.Slot;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Objects;
 
 /** What the articles say to the likeness of two of their names. */
 final class NameContext {
 
   /** Letters that a name may be off within one article. */
   private static final int LARGEST_SLIP = 2;
+
+  /** Years that two sources may differ by on one person's age. */
+  private static final int AGES_OF_ONE = 5;
 
   private final ImmutableSetMultimap<String, String> introduced;
 
@@ -35,6 +40,10 @@ final class NameContext {
    */
   Relation relation(Named a, Named b, Relation letters) {
     boolean person = a.draft().slot().equals(Slot.PERSON);
+    boolean likely = letters == Relation.VARIANT || letters == Relation.COMPATIBLE;
+    if (person && likely && agesApart(a, b)) {
+      return Relation.DISJOINT;
+    }
     if (letters != Relation.VARIANT || !person) {
       return letters;
     }
@@ -45,6 +54,19 @@ final class NameContext {
     boolean twoFull = a.isFull() && b.isFull();
     boolean apart = introducedApart(a, b) || (twoFull && !isSlip(letters(a), letters(b)));
     return apart ? Relation.DISJOINT : letters;
+  }
+
+  /** "Huda Bello, 15" and "Huda Bello Jega, 41" are two, though names alone would allow one. */
+  private boolean agesApart(Named a, Named b) {
+    return introduced.get(key(a)).stream()
+        .map(Ints::tryParse)
+        .filter(Objects::nonNull)
+        .anyMatch(age -> introduced.get(key(b)).stream().anyMatch(other -> isFar(age, other)));
+  }
+
+  private static boolean isFar(int age, String other) {
+    Integer years = Ints.tryParse(other);
+    return years != null && Math.abs(age - years) > AGES_OF_ONE;
   }
 
   /** "Captain Ruiz", then "Captain Luis Ruis" is one office, and so perhaps one captain. */

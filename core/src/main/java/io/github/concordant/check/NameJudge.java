@@ -1,6 +1,7 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.compare.name.HouseStyle;
 import io.github.concordant.model.Level;
 import io.github.concordant.model.Verdict;
 import java.util.Comparator;
@@ -19,11 +20,12 @@ final class NameJudge {
    * What the forms of one name amount to.
    *
    * @param claims all of one name, in the order of the sources
+   * @param style the spellings that the house has chosen
    */
-  static ImmutableList<Judgement> judge(ImmutableList<AttachedClaim> claims) {
+  static ImmutableList<Judgement> judge(ImmutableList<AttachedClaim> claims, HouseStyle style) {
     ImmutableList.Builder<Judgement> found = ImmutableList.builder();
     ImmutableList<Spelling> spellings = Spelling.of(claims);
-    found.add(spellings.isEmpty() ? quiet(claims) : variant(claims, spellings));
+    found.add(spellings.isEmpty() ? quiet(claims) : variant(claims, spellings, style));
     slips(spellings).values().forEach(slip -> found.add(slip(slip)));
     for (AttachedClaim claim : claims) {
       claim.kind().selfConflict(claim.draft()).map(why -> oddity(claim, why)).ifPresent(found::add);
@@ -55,7 +57,8 @@ final class NameJudge {
         .atLevel(Level.WARNING);
   }
 
-  private static Judgement variant(List<AttachedClaim> claims, List<Spelling> spellings) {
+  private static Judgement variant(
+      List<AttachedClaim> claims, List<Spelling> spellings, HouseStyle style) {
     AttachedClaim first = claims.get(0);
     String forms =
         claims.stream().map(NameJudge::form).distinct().collect(Collectors.joining(" / "));
@@ -67,8 +70,17 @@ final class NameJudge {
             + spellings.get(0).reason()
             + ". The form that most sources use is \""
             + most
-            + "\".";
+            + "\"."
+            + house(claims, style);
     return Judgement.of(Verdict.SPELLING_VARIANT, first.slot(), null, forms, explanation, claims);
+  }
+
+  private static String house(List<AttachedClaim> claims, HouseStyle style) {
+    List<String> forms = claims.stream().map(NameJudge::form).toList();
+    return style
+        .formOf(forms, Spelling.kind(claims.get(0)))
+        .map(form -> " The house style has \"" + form + "\".")
+        .orElse("");
   }
 
   private static Judgement quiet(List<AttachedClaim> claims) {

@@ -61,7 +61,7 @@ record Spelling(AttachedClaim a, AttachedClaim b, String reason) {
     return Ascii.toLowerCase(CharMatcher.forPredicate(Character::isLetter).retainFrom(form));
   }
 
-  private static NameKind kind(AttachedClaim claim) {
+  static NameKind kind(AttachedClaim claim) {
     if (claim.slot().equals(Slot.GROUP)) {
       return NameKind.GROUP;
     }
