@@ -2,6 +2,7 @@ package io.github.concordant;
 
 import io.github.concordant.check.ClaimKinds;
 import io.github.concordant.check.StoryCheck;
+import io.github.concordant.compare.name.HouseStyle;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
@@ -28,6 +29,12 @@ public final class ConsistencyChecker {
   /** A checker with every claim kind and the models that come with the library. */
   public static ConsistencyChecker standard() {
     return new ConsistencyChecker(new StoryCheck(new StandardAnnotator(), ClaimKinds.standard()));
+  }
+
+  /** The same, naming the house's own spelling beside those of the sources. */
+  public static ConsistencyChecker withHouseStyle(HouseStyle style) {
+    return new ConsistencyChecker(
+        new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), style));
   }
 
   /**

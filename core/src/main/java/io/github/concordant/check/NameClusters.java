@@ -1,18 +1,18 @@
 package io.github.concordant.check;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.ClaimValue.Text;
+import io.github.concordant.model.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +29,19 @@ final class NameClusters {
     String text() {
       return ((Text) draft.value()).text();
     }
+
+    /** Whether the name has more than one word. */
+    boolean isFull() {
+      return text().indexOf(' ') > 0;
+    }
   }
 
-  private record Pair(int a, int b, Relation relation) {}
+  /** The rank of a surname alone in another spelling: full names are told apart before. */
+  private static final int SLIP = 3;
 
   private final List<Named> names;
-  private final Set<String> introduced;
+  private final Map<NameCandidates.Pair, Relation> relations = new LinkedHashMap<>();
+  private final NameContext context;
   private final List<List<Integer>> clusters = new ArrayList<>();
   private final Map<Integer, List<Integer>> clusterOf = new HashMap<>();
   private final Map<String, String> canonical = new HashMap<>();
@@ -42,10 +49,20 @@ final class NameClusters {
   /**
    * Gathers the names; the order of the list does not matter.
    *
-   * @param introduced the names that their article gives an office or an age
+   * @param introduced the offices and ages that their article gives the names
    */
-  NameClusters(ClaimKind kind, List<Named> unsorted, Set<String> introduced) {
-    this.introduced = introduced;
+  NameClusters(
+      ClaimKind kind, List<Named> unsorted, ImmutableSetMultimap<String, String> introduced) {
+    this(kind, unsorted, introduced, NameCandidates.sharingKeys());
+  }
+
+  /** The same with a choice of the pairs that are compared. */
+  NameClusters(
+      ClaimKind kind,
+      List<Named> unsorted,
+      ImmutableSetMultimap<String, String> introduced,
+      NameCandidates candidates) {
+    this.context = new NameContext(introduced);
     this.names =
         unsorted.stream()
             .sorted(
@@ -56,93 +73,63 @@ final class NameClusters {
     for (int i = 0; i < names.size(); i++) {
       clusterOf.put(i, new ArrayList<>(List.of(i)));
     }
-    Relation[][] relations = relations(kind);
-    for (Pair pair : pairs(relations)) {
-      join(pair, relations);
-    }
+    relate(kind, candidates);
+    pairs().forEach(this::join);
     collect();
   }
 
-  private Relation[][] relations(ClaimKind kind) {
-    Relation[][] relations = new Relation[names.size()][names.size()];
+  private void relate(ClaimKind kind, NameCandidates candidates) {
     Map<String, Comparison> known = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      for (int j = i + 1; j < names.size(); j++) {
-        Named a = names.get(i);
-        Named b = names.get(j);
-        String key = a.text() + "\n" + b.text();
-        Comparison comparison = known.computeIfAbsent(key, k -> kind.compare(a.draft(), b.draft()));
-        relations[i][j] = inContext(a, b, comparison);
-        relations[j][i] = relations[i][j];
+    for (NameCandidates.Pair pair : candidates.of(names.stream().map(Named::text).toList())) {
+      Named a = names.get(pair.a());
+      Named b = names.get(pair.b());
+      String key = a.text() + "\n" + b.text();
+      Comparison comparison = known.computeIfAbsent(key, k -> kind.compare(a.draft(), b.draft()));
+      Relation relation = context.relation(a, b, comparison.relation());
+      if (relation != Relation.UNRELATED) {
+        relations.put(pair, relation);
       }
     }
-    return relations;
   }
 
-  /**
-   * What the articles add to a likeness: two names that one article introduces each for itself (an
-   * office, an age) are two persons, however alike; a surname in another spelling is believed only
-   * beside its full name.
-   */
-  private Relation inContext(Named a, Named b, Comparison comparison) {
-    Relation relation = comparison.relation();
-    boolean together = a.source().equals(b.source());
-    if (relation != Relation.VARIANT) {
-      return relation;
-    }
-    boolean both = introduced.contains(key(a)) && introduced.contains(key(b));
-    if (together && both && !letters(a).equals(letters(b))) {
-      return Relation.DISJOINT;
-    }
-    return isFull(a) != isFull(b) && !together ? Relation.UNRELATED : relation;
+  private Relation relation(int a, int b) {
+    NameCandidates.Pair pair = new NameCandidates.Pair(Math.min(a, b), Math.max(a, b));
+    return relations.getOrDefault(pair, Relation.UNRELATED);
   }
 
-  /** The letters of a name, a doubled word once. */
-  private static String letters(Named named) {
-    StringBuilder letters = new StringBuilder();
-    String last = "";
-    for (String word : Splitter.on(' ').split(Ascii.toLowerCase(named.text()))) {
-      letters.append(word.equals(last) ? "" : word);
-      last = word;
-    }
-    return CharMatcher.forPredicate(Character::isLetter).retainFrom(letters);
-  }
-
-  private static String key(Named named) {
-    return key(named.source(), named.text());
-  }
-
-  /** Pairs that may be one: the same name, then a spelling of it, then a shorter form. */
-  private List<Pair> pairs(Relation[][] relations) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      for (int j = i + 1; j < names.size(); j++) {
-        if (relations[i][j] != Relation.UNRELATED && relations[i][j] != Relation.DISJOINT) {
-          pairs.add(new Pair(i, j, relations[i][j]));
-        }
-      }
-    }
+  /** Pairs that may be one: the same name, a spelling of it, a shorter form, a surname's slip. */
+  private List<NameCandidates.Pair> pairs() {
+    List<NameCandidates.Pair> pairs = new ArrayList<>();
+    relations.forEach(
+        (pair, relation) -> {
+          if (relation != Relation.DISJOINT) {
+            pairs.add(pair);
+          }
+        });
     pairs.sort(
-        Comparator.comparingInt((Pair pair) -> rank(pair.relation()))
+        Comparator.comparingInt(this::rank)
             .thenComparing(pair -> -shorterLength(pair))
-            .thenComparingInt(Pair::a)
-            .thenComparingInt(Pair::b));
+            .thenComparingInt(NameCandidates.Pair::a)
+            .thenComparingInt(NameCandidates.Pair::b));
     return pairs;
   }
 
-  private static int rank(Relation relation) {
-    return switch (relation) {
+  private int rank(NameCandidates.Pair pair) {
+    Named a = names.get(pair.a());
+    boolean person = a.draft().slot().equals(Slot.PERSON);
+    boolean surname = person && !(a.isFull() && names.get(pair.b()).isFull());
+    return switch (relation(pair.a(), pair.b())) {
       case EQUAL -> 0;
-      case VARIANT -> 1;
+      case VARIANT -> surname ? SLIP : 1;
       default -> 2;
     };
   }
 
-  private int shorterLength(Pair pair) {
+  private int shorterLength(NameCandidates.Pair pair) {
     return Math.min(names.get(pair.a()).text().length(), names.get(pair.b()).text().length());
   }
 
-  private void join(Pair pair, Relation[][] relations) {
+  private void join(NameCandidates.Pair pair) {
     List<Integer> left = cluster(pair.a());
     List<Integer> right = cluster(pair.b());
     if (left == right) {
@@ -150,7 +137,9 @@ final class NameClusters {
     }
     for (int a : left) {
       for (int b : right) {
-        if (relations[a][b] == Relation.DISJOINT || toldApart(a, b, relations[a][b])) {
+        Relation relation = relation(a, b);
+        boolean surnames = rank(pair) == SLIP && !names.get(a).isFull() && !names.get(b).isFull();
+        if (relation == Relation.DISJOINT || (!surnames && toldApart(a, b, relation))) {
           return;
         }
       }
@@ -163,11 +152,7 @@ final class NameClusters {
   private boolean toldApart(int a, int b, Relation relation) {
     return relation == Relation.UNRELATED
         && (names.get(a).source().equals(names.get(b).source())
-            || (isFull(names.get(a)) && isFull(names.get(b))));
-  }
-
-  private static boolean isFull(Named named) {
-    return named.text().indexOf(' ') > 0;
+            || (names.get(a).isFull() && names.get(b).isFull()));
   }
 
   private List<Integer> cluster(int name) {

@@ -1,6 +1,8 @@
 package io.github.concordant.check;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.concordant.check.Extraction.Extracted;
 import io.github.concordant.check.NameClusters.Named;
 import io.github.concordant.claim.ClaimKind;
@@ -8,12 +10,10 @@ import io.github.concordant.claim.ClaimKind.Basis;
 import io.github.concordant.event.NameIdentity;
 import io.github.concordant.model.Slot;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The names of a story, gathered by slot into those whom they name. */
 final class NameGathering {
@@ -26,7 +26,7 @@ final class NameGathering {
 
   static NameGathering of(Extraction extraction) {
     Map<ClaimKind, List<Named>> names = new LinkedHashMap<>();
-    Set<String> introduced = new HashSet<>();
+    ImmutableSetMultimap.Builder<String, String> introduced = ImmutableSetMultimap.builder();
     for (Extracted extracted : extraction.drafts()) {
       if (extracted.kind().basis() == Basis.NAME) {
         names
@@ -35,13 +35,16 @@ final class NameGathering {
       }
       String scope = extracted.draft().scope();
       if (extracted.kind().basis() == Basis.SUBJECT && scope != null) {
-        introduced.add(NameClusters.key(extracted.source(), scope));
+        introduced.put(
+            NameClusters.key(extracted.source(), scope),
+            Ascii.toLowerCase(extracted.draft().value().display()));
       }
     }
+    ImmutableSetMultimap<String, String> roles = introduced.build();
     ImmutableMap.Builder<Slot, NameClusters> bySlot = ImmutableMap.builder();
     names.forEach(
         (kind, named) ->
-            bySlot.put(named.get(0).draft().slot(), new NameClusters(kind, named, introduced)));
+            bySlot.put(named.get(0).draft().slot(), new NameClusters(kind, named, roles)));
     return new NameGathering(bySlot.buildOrThrow());
   }
 

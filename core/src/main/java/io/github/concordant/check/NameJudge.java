@@ -1,16 +1,14 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
-import io.github.concordant.compare.Comparison;
-import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.name.HouseStyle;
 import io.github.concordant.model.Level;
 import io.github.concordant.model.Verdict;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Judges the forms of one name: the same, a shorter form, or a spelling that differs. */
@@ -22,35 +20,45 @@ final class NameJudge {
    * What the forms of one name amount to.
    *
    * @param claims all of one name, in the order of the sources
+   * @param style the spellings that the house has chosen
    */
-  static ImmutableList<Judgement> judge(ImmutableList<AttachedClaim> claims) {
+  static ImmutableList<Judgement> judge(ImmutableList<AttachedClaim> claims, HouseStyle style) {
     ImmutableList.Builder<Judgement> found = ImmutableList.builder();
-    found.add(spelling(claims));
+    ImmutableList<Spelling> spellings = Spelling.of(claims);
+    found.add(spellings.isEmpty() ? quiet(claims) : variant(claims, spellings, style));
+    slips(spellings).values().forEach(slip -> found.add(slip(slip)));
     for (AttachedClaim claim : claims) {
       claim.kind().selfConflict(claim.draft()).map(why -> oddity(claim, why)).ifPresent(found::add);
     }
     return found.build();
   }
 
-  private static Judgement spelling(ImmutableList<AttachedClaim> claims) {
-    Set<AttachedClaim> variants = new LinkedHashSet<>();
-    List<String> reasons = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        AttachedClaim a = claims.get(i);
-        AttachedClaim b = claims.get(j);
-        Comparison comparison = a.kind().compare(a.draft(), b.draft());
-        if (comparison.is(Relation.VARIANT)) {
-          variants.add(a);
-          variants.add(b);
-          reasons.add(comparison.reason());
-        }
+  /** The first slip of each source. */
+  private static Map<String, Spelling> slips(List<Spelling> spellings) {
+    Map<String, Spelling> slips = new TreeMap<>();
+    for (Spelling spelling : spellings) {
+      if (spelling.isSlip()) {
+        slips.putIfAbsent(spelling.a().source(), spelling);
       }
     }
-    return variants.isEmpty() ? quiet(claims) : variant(claims, reasons);
+    return slips;
   }
 
-  private static Judgement variant(List<AttachedClaim> claims, List<String> reasons) {
+  private static Judgement slip(Spelling slip) {
+    String forms = form(slip.a()) + " / " + form(slip.b());
+    String explanation = slip.a().source() + " spells one name in two ways: " + slip.reason() + ".";
+    return Judgement.of(
+            Verdict.INTERNAL_CONTRADICTION,
+            slip.a().slot(),
+            null,
+            forms,
+            explanation,
+            ImmutableList.of(slip.a(), slip.b()))
+        .atLevel(Level.WARNING);
+  }
+
+  private static Judgement variant(
+      List<AttachedClaim> claims, List<Spelling> spellings, HouseStyle style) {
     AttachedClaim first = claims.get(0);
     String forms =
         claims.stream().map(NameJudge::form).distinct().collect(Collectors.joining(" / "));
@@ -59,11 +67,20 @@ final class NameJudge {
         "One "
             + first.slot()
             + ", spelt differently: "
-            + reasons.get(0)
+            + spellings.get(0).reason()
             + ". The form that most sources use is \""
             + most
-            + "\".";
+            + "\"."
+            + house(claims, style);
     return Judgement.of(Verdict.SPELLING_VARIANT, first.slot(), null, forms, explanation, claims);
+  }
+
+  private static String house(List<AttachedClaim> claims, HouseStyle style) {
+    List<String> forms = claims.stream().map(NameJudge::form).toList();
+    return style
+        .formOf(forms, Spelling.kind(claims.get(0)))
+        .map(form -> " The house style has \"" + form + "\".")
+        .orElse("");
   }
 
   private static Judgement quiet(List<AttachedClaim> claims) {
@@ -109,7 +126,7 @@ final class NameJudge {
         .count();
   }
 
-  private static String form(AttachedClaim claim) {
+  static String form(AttachedClaim claim) {
     return claim.draft().value().display();
   }
 }

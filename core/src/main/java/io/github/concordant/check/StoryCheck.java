@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.check.ReferenceDates.Reference;
 import io.github.concordant.claim.ClaimKind;
+import io.github.concordant.compare.name.HouseStyle;
 import io.github.concordant.event.Alignment;
 import io.github.concordant.event.ArticleEvents;
 import io.github.concordant.event.EventAligner;
@@ -23,12 +24,19 @@ public final class StoryCheck {
 
   private final ArticleAnnotator annotator;
   private final ImmutableList<ClaimKind> kinds;
+  private final HouseStyle style;
   private final EventReader events = new EventReader();
   private final EventAligner aligner = new EventAligner();
 
   public StoryCheck(ArticleAnnotator annotator, ImmutableList<ClaimKind> kinds) {
+    this(annotator, kinds, HouseStyle.none());
+  }
+
+  /** The same with the house's spellings, which are named beside those of the sources. */
+  public StoryCheck(ArticleAnnotator annotator, ImmutableList<ClaimKind> kinds, HouseStyle style) {
     this.annotator = annotator;
     this.kinds = kinds;
+    this.style = style;
   }
 
   /** Checks one story. */
@@ -47,7 +55,7 @@ public final class StoryCheck {
     ImmutableList<AttachedClaim> claims =
         new ClaimAttacher(told, alignment, names, witnesses).attach(extraction);
     ReportTimes times = ReportTimes.of(annotated);
-    ImmutableList<Judgement> judgements = new StoryJudge(names, times).judge(claims);
+    ImmutableList<Judgement> judgements = new StoryJudge(names, times, style).judge(claims);
     return new ReportAssembler(set, annotated, witnesses)
         .assemble(alignment, claims, judgements, extraction.notices());
   }

@@ -3,6 +3,7 @@ package io.github.concordant.check;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.ClaimKind.Basis;
+import io.github.concordant.compare.name.HouseStyle;
 import io.github.concordant.event.StoryEvent;
 import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.ClaimValue.Text;
@@ -18,8 +19,10 @@ final class StoryJudge {
 
   private final NameGathering names;
   private final ReportTimes times;
+  private final HouseStyle style;
 
-  StoryJudge(NameGathering names, ReportTimes times) {
+  StoryJudge(NameGathering names, ReportTimes times, HouseStyle style) {
+    this.style = style;
     this.names = names;
     this.times = times;
   }
@@ -52,7 +55,9 @@ final class StoryJudge {
       String bearer = names.canonical(claim.slot(), claim.source(), form).orElse(form);
       byBearer.computeIfAbsent(bearer, b -> new ArrayList<>()).add(claim);
     }
-    byBearer.values().forEach(forms -> found.addAll(NameJudge.judge(ImmutableList.copyOf(forms))));
+    byBearer
+        .values()
+        .forEach(forms -> found.addAll(NameJudge.judge(ImmutableList.copyOf(forms), style)));
   }
 
   private void subjects(List<AttachedClaim> claims, List<Judgement> found) {

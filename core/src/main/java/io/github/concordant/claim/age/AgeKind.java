@@ -20,16 +20,28 @@ import io.github.concordant.text.NameMention;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The age of a named person, in years: "Almaz Worku, 46," and "19-year-old Omar Diallo". */
+/**
+ * The age of a person, in years: "Almaz Worku, 46," and "19-year-old Omar Diallo", or of one who is
+ * described by the part that he plays.
+ */
 public final class AgeKind implements ClaimKind {
 
   /** Nobody older is reported; larger numbers behind a name are something else. */
   private static final int OLDEST = 119;
 
   private static final Pattern AFTER =
-      Pattern.compile("(?:, (?:aged |age )?| \\(|, who is )(\\d{1,3})(?=[,.;)]| years| and )");
+      Pattern.compile(
+          "(?:, (?:aged |age |an? )?| \\((?:aged )?|, who (?:is|was) | (?:is|was) (?=\\d+ years old))"
+              + "(\\d{1,3})(?=[,.;)]|[- ]years?\\b| and )");
   private static final Pattern BEFORE =
       Pattern.compile("(\\d{1,3})[- ]year[- ]old(?: [a-z]+){0,2} $");
+
+  /** Years between two ages of one described person; farther apart they are two persons. */
+  private static final int NEAR = 2;
+
+  private static final Pattern MALE = Pattern.compile("\\b(?:man|boy|male|son|father)\\b");
+  private static final Pattern FEMALE =
+      Pattern.compile("\\b(?:woman|girl|female|daughter|mother)\\b");
 
   /** Characters before a name in which its age may stand. */
   private static final int REACH = 48;
@@ -68,7 +80,7 @@ public final class AgeKind implements ClaimKind {
         }
       }
     }
-    return found.build();
+    return found.addAll(DescribedAges.of(article)).build();
   }
 
   private static void add(
@@ -92,7 +104,25 @@ public final class AgeKind implements ClaimKind {
   public Comparison compare(ClaimDraft a, ClaimDraft b) {
     checkArgument(a.value() instanceof Count, "no age: %s", a);
     checkArgument(b.value() instanceof Count, "no age: %s", b);
-    return Counts.compare((Count) a.value(), (Count) b.value());
+    Count one = (Count) a.value();
+    Count other = (Count) b.value();
+    boolean described = isDescribed(a) && isDescribed(b);
+    if (described && (Math.abs(one.min() - other.min()) > NEAR || twoSexes(a, b))) {
+      return new Comparison(Relation.UNRELATED, "they may be two persons");
+    }
+    return Counts.compare(one, other);
+  }
+
+  private static boolean isDescribed(ClaimDraft draft) {
+    String scope = draft.scope();
+    return scope != null && scope.startsWith("the ");
+  }
+
+  private static boolean twoSexes(ClaimDraft a, ClaimDraft b) {
+    boolean male = MALE.matcher(a.evidence().quote()).find();
+    boolean female = FEMALE.matcher(a.evidence().quote()).find();
+    return (male && FEMALE.matcher(b.evidence().quote()).find())
+        || (female && MALE.matcher(b.evidence().quote()).find());
   }
 
   @Override
@@ -103,10 +133,31 @@ public final class AgeKind implements ClaimKind {
             Count.exactly(46),
             "The baker [[John Carter, 46]], saw the smoke.",
             "Police spoke to [[46-year-old John Carter]].")
-        .ignores("John Carter said 46 houses burnt down.", "A 46-year-old baker saw the smoke.")
+        .finds(Slot.AGE, Count.exactly(46), "[[John Carter, a 46]]-year-old baker, saw the smoke.")
+        .finds(
+            Slot.AGE,
+            Count.exactly(16),
+            "A [[16-year-old boy]] from Kent died on Sunday.",
+            "Police arrested a [[16-year-old boy]] near the bridge.",
+            "The driver and his [[16-year-old daughter]] were at home.")
+        .ignores(
+            "John Carter said 46 houses burnt down.",
+            "A 46-year-old baker saw the smoke.",
+            "The 16-year-old said his brother died.",
+            "A 16-year-old boy died, and a 17-year-old girl died.")
         .compares(
             "The baker John Carter, 46, saw the smoke.",
             Relation.DISJOINT,
-            "Police spoke to 47-year-old John Carter.");
+            "Police spoke to 47-year-old John Carter.")
+        .compares(
+            "A 16-year-old boy died on Sunday.",
+            Relation.DISJOINT,
+            "A 15-year-old boy was killed on Sunday.")
+        .compares(
+            "A 16-year-old boy died on Sunday.",
+            Relation.UNRELATED,
+            "A 15-year-old girl died on Sunday.")
+        .compares(
+            "Police arrested a 16-year-old.", Relation.UNRELATED, "Police arrested a 41-year-old.");
   }
 }

@@ -10,7 +10,6 @@ import io.github.concordant.compare.name.Difference;
 import io.github.concordant.compare.name.NameComparison;
 import io.github.concordant.compare.name.NameKind;
 import io.github.concordant.compare.name.NameMatcher;
-import io.github.concordant.text.place.Gazetteer;
 import java.util.Optional;
 
 /**
@@ -26,6 +25,9 @@ final class NameForms {
   /** The same for a single word, which has less to go by. */
   private static final double SURE_ALONE = 0.93;
 
+  /** The same where one name has fewer words, whose absence lowers the score already. */
+  private static final double SURE_SHORTER = 0.87;
+
   /** Words that a name is given with or without, and that make no spelling. */
   private static final ImmutableSet<String> LOOSE =
       ImmutableSet.of("al", "el", "the", "jr", "sr", "ii", "iii", "iv");
@@ -40,6 +42,12 @@ final class NameForms {
     String x = withoutDoubledWords(a);
     String y = withoutDoubledWords(b);
     NameComparison comparison = NameMatcher.standard().compare(x, y, kind);
+    if (kind == NameKind.PERSON && words(x).size() == 1 != (words(y).size() == 1)) {
+      Optional<NameComparison> slip = SurnameSlip.between(x, y);
+      if (slip.isPresent()) {
+        return new Comparison(Relation.VARIANT, slip.get().reason());
+      }
+    }
     Relation relation = comparison.oneBearer() ? relation(x, y, comparison) : Relation.UNRELATED;
     return new Comparison(relation, comparison.reason());
   }
@@ -58,33 +66,54 @@ final class NameForms {
   }
 
   private Relation relation(String a, String b, NameComparison comparison) {
-    if (plain(a).equals(plain(b)) && a.length() == b.length() && a.equalsIgnoreCase(b)) {
+    if (a.equalsIgnoreCase(b)) {
       return Relation.EQUAL;
     }
-    if (kind == NameKind.PLACE && known(a) && known(b)) {
-      return onePlace(a, b) ? Relation.EQUAL : Relation.UNRELATED;
+    if (ArticleSpelling.tidy(a).equals(ArticleSpelling.tidy(b))) {
+      return Relation.VARIANT;
+    }
+    if (kind == NameKind.PLACE && KnownPlaces.bothKnown(a, b)) {
+      return knownPlaces(a, b, comparison);
     }
     if (plain(a).equals(plain(b) + "s") || plain(b).equals(plain(a) + "s")) {
       // "Syrias war": a possessive that has lost its apostrophe.
       return Relation.EQUAL;
     }
     if (looselySame(a, b)) {
-      return Relation.COMPATIBLE;
+      return kind == NameKind.PERSON && ArticleSpelling.onlyInside(a, b)
+          ? Relation.VARIANT
+          : Relation.COMPATIBLE;
     }
-    return comparison.difference() == Difference.SPELLING
-        ? spelling(a, b, comparison)
-        : Relation.COMPATIBLE;
+    return switch (comparison.difference()) {
+      case SPELLING -> spelling(a, b, comparison);
+      case OTHER_NAME -> Relation.VARIANT;
+      case NONE, SHORTER -> Relation.COMPATIBLE;
+    };
+  }
+
+  /** Countries go by several names; of a town an editor wants to hear which spelling is used. */
+  private static Relation knownPlaces(String a, String b, NameComparison comparison) {
+    if (!KnownPlaces.onePlace(a, b)) {
+      return Relation.UNRELATED;
+    }
+    boolean longer = plain(a).startsWith(plain(b)) || plain(b).startsWith(plain(a));
+    boolean spelling = comparison.difference() == Difference.SPELLING && !longer;
+    return spelling && !KnownPlaces.isCountry(a) ? Relation.VARIANT : Relation.EQUAL;
   }
 
   /** A spelling that differs, as long as the whole of both names is accounted for. */
-  private static Relation spelling(String a, String b, NameComparison comparison) {
-    boolean whole = Math.abs(plain(a).length() - plain(b).length()) <= 3;
+  private Relation spelling(String a, String b, NameComparison comparison) {
     boolean alone = words(a).size() == 1 || words(b).size() == 1;
     boolean sure = comparison.score() >= (alone ? SURE_ALONE : SURE);
-    if (!whole) {
-      return sure && endsAlike(a, b) ? Relation.COMPATIBLE : Relation.UNRELATED;
+    if (isWhole(a, b)) {
+      return sure ? Relation.VARIANT : Relation.UNRELATED;
     }
-    return sure ? Relation.VARIANT : Relation.UNRELATED;
+    boolean shorter = alone ? sure : comparison.score() >= SURE_SHORTER;
+    return shorter && endsAlike(a, b) ? Relation.COMPATIBLE : Relation.UNRELATED;
+  }
+
+  private static boolean isWhole(String a, String b) {
+    return Math.abs(plain(a).length() - plain(b).length()) <= 3;
   }
 
   /** Both end in the same word: a surname alone beside the full name. */
@@ -114,21 +143,5 @@ final class NameForms {
 
   private static String plain(String name) {
     return String.join("", words(name));
-  }
-
-  private static boolean known(String name) {
-    return Gazetteer.standard().find(name).isPresent();
-  }
-
-  private static boolean onePlace(String a, String b) {
-    Gazetteer gazetteer = Gazetteer.standard();
-    Optional<String> country = gazetteer.countryOf(a);
-    return gazetteer.find(a).equals(gazetteer.find(b))
-        || (country.isPresent() && country.equals(gazetteer.countryOf(b)) && sameKind(a, b));
-  }
-
-  private static boolean sameKind(String a, String b) {
-    Gazetteer gazetteer = Gazetteer.standard();
-    return gazetteer.find(a).map(p -> p.kind()).equals(gazetteer.find(b).map(p -> p.kind()));
   }
 }

@@ -84,12 +84,7 @@ public final class RoleKind implements ClaimKind {
     if (x.equals(y)) {
       return new Comparison(Relation.EQUAL, "the same office");
     }
-    Set<String> posts = posts(x);
-    Set<String> otherPosts = posts(y);
-    boolean share = !Sets.intersection(posts, otherPosts).isEmpty();
-    boolean past = !Sets.intersection(Sets.union(x, y), PAST).isEmpty();
-    boolean unsaid = posts.isEmpty() || otherPosts.isEmpty();
-    if (past || unsaid || share || x.containsAll(y) || y.containsAll(x)) {
+    if (isPast(x) || isPast(y) || x.containsAll(y) || y.containsAll(x) || mayBeOne(x, y)) {
       return new Comparison(Relation.COMPATIBLE, "one may be a shorter word for the other");
     }
     return new Comparison(
@@ -101,8 +96,22 @@ public final class RoleKind implements ClaimKind {
             + "\" are different offices, though one person may hold both");
   }
 
-  private static Set<String> posts(Set<String> words) {
-    return Sets.filter(words, Offices::isPost);
+  private static boolean isPast(Set<String> words) {
+    return !Sets.intersection(words, PAST).isEmpty();
+  }
+
+  /** Offices of one meaning, unless both say what they are for and say it differently. */
+  private static boolean mayBeOne(Set<String> x, Set<String> y) {
+    Set<String> posts = Sets.filter(x, Offices::isPost);
+    Set<String> otherPosts = Sets.filter(y, Offices::isPost);
+    if (posts.isEmpty() || otherPosts.isEmpty()) {
+      return true;
+    }
+    Set<String> tasks = Sets.filter(x, Offices::isPortfolio);
+    Set<String> otherTasks = Sets.filter(y, Offices::isPortfolio);
+    boolean twoTasks =
+        !tasks.isEmpty() && !otherTasks.isEmpty() && Sets.intersection(tasks, otherTasks).isEmpty();
+    return !twoTasks && !Sets.intersection(posts, otherPosts).isEmpty();
   }
 
   private static Set<String> words(ClaimDraft draft) {
@@ -110,7 +119,7 @@ public final class RoleKind implements ClaimKind {
     String plain = Ascii.toLowerCase(text(draft)).replace('’', '\'').replace("'s", " ");
     for (String word : Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings().split(plain)) {
       if (!SMALL.contains(word)) {
-        words.add(word.equals("envoy") ? "ambassador" : word);
+        words.add(Offices.meaning(word));
       }
     }
     return words;
@@ -130,6 +139,24 @@ public final class RoleKind implements ClaimKind {
             Slot.ROLE,
             new Text("the mayor of Bristol"),
             "[[John Carter, the mayor of Bristol]], resigned.")
+        .finds(
+            Slot.ROLE,
+            new Text("the head of the harbour office"),
+            "It was too late, said [[the head of the harbour office, John Carter]].")
+        .compares(
+            "Finance Minister John Carter resigned.",
+            Relation.DISJOINT,
+            "Health Minister John Carter resigned.")
+        .compares(
+            "Minister John Carter resigned.",
+            Relation.COMPATIBLE,
+            "Health Minister John Carter resigned.")
+        .compares(
+            "The museum's director, John Carter, resigned.",
+            Relation.EQUAL,
+            "John Carter, the head of the museum, resigned.")
+        .compares(
+            "Governor John Carter resigned.", Relation.DISJOINT, "Ambassador John Carter resigned.")
         .ignores("John Carter resigned.", "The minister resigned.");
   }
 }

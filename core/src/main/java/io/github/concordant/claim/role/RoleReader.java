@@ -43,6 +43,12 @@ final class RoleReader {
       // "Peru's finance minister, Ana Quispe, resigned"
       last--;
     }
+    if (last >= 0 && last < firstAt(tokens, name.span().start()) - 1) {
+      Optional<Role> apposed = apposed(tokens, last, name);
+      if (apposed.isPresent()) {
+        return apposed;
+      }
+    }
     if (last < 0 || !isOffice(tokens.get(last))) {
       return Optional.empty();
     }
@@ -52,6 +58,25 @@ final class RoleReader {
     }
     Span office = new Span(tokens.get(first).start(), tokens.get(last).end());
     return Optional.of(new Role(name.text(), office, office.union(name.span())));
+  }
+
+  /** "the head of the harbour office in Callao" before ", Ana Quispe". */
+  private static Optional<Role> apposed(List<Token> tokens, int last, NameMention name) {
+    int start = last;
+    while (start > 0 && last - start < LONGEST && continues(tokens.get(start - 1))) {
+      start--;
+    }
+    for (int of = last; of > start; of--) {
+      if (tokens.get(of).lower().equals("of") && isOffice(tokens.get(of - 1))) {
+        int first = of - 1;
+        while (first > start && tokens.get(first - 1).tag() != Tag.ADP) {
+          first--;
+        }
+        Span office = new Span(tokens.get(first).start(), tokens.get(last).end());
+        return Optional.of(new Role(name.text(), office, office.union(name.span())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean titles(Token token) {

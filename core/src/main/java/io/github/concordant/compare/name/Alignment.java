@@ -1,6 +1,7 @@
 package io.github.concordant.compare.name;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.compare.name.WordMatch.How;
 import java.util.function.Predicate;
 
 /**
@@ -72,6 +73,9 @@ record Alignment(
   Difference difference() {
     if (pairs.stream().anyMatch(Pair::speltDifferently)) {
       return Difference.SPELLING;
+    }
+    if (pairs.stream().anyMatch(pair -> pair.match().how() == How.TRANSLATION)) {
+      return Difference.OTHER_NAME;
     }
     return complete() ? Difference.SPELLING : Difference.SHORTER;
   }

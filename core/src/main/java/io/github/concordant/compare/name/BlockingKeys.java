@@ -64,7 +64,7 @@ final class BlockingKeys {
   private void addSkeleton(String skeleton) {
     keys.add(skeleton);
     for (int at = 0; at < skeleton.length() && skeleton.length() > 1; at++) {
-      keys.add(skeleton.substring(0, at) + skeleton.substring(at + 1));
+      keys.add(undoubled(skeleton.substring(0, at) + skeleton.substring(at + 1)));
     }
     for (int length = SHORTEST_PART;
         length < skeleton.length() && skeleton.length() >= LONG;
@@ -72,6 +72,17 @@ final class BlockingKeys {
       keys.add(skeleton.substring(0, length));
       keys.add(skeleton.substring(skeleton.length() - length));
     }
+  }
+
+  /** Two alike that come to stand together are one, as everywhere in a skeleton. */
+  private static String undoubled(String skeleton) {
+    StringBuilder once = new StringBuilder();
+    for (int i = 0; i < skeleton.length(); i++) {
+      if (i == 0 || skeleton.charAt(i) != skeleton.charAt(i - 1)) {
+        once.append(skeleton.charAt(i));
+      }
+    }
+    return once.toString();
   }
 
   private static String skeleton(String sounds) {

@@ -12,10 +12,12 @@ public enum Difference {
   /** The words that both have are spelt alike; one name has fewer of them. */
   SHORTER,
   /** At least one word that both have is spelt, joined or ordered differently. */
-  SPELLING;
+  SPELLING,
+  /** Two names of one bearer: Kiev and Kyiv by a table, an army in translation. */
+  OTHER_NAME;
 
   /** The word in reports and on the command line. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -52,7 +52,7 @@ final class NameTable {
     return Optional.of(
         head.equals(otherHead)
             ? new NameComparison(
-                Relation.VARIANT, ONE, "two names of one " + kind, Difference.SPELLING)
+                Relation.VARIANT, ONE, "two names of one " + kind, Difference.OTHER_NAME)
             : new NameComparison(
                 Relation.DIFFERENT, TWO, "two known " + kind + "s", Difference.SPELLING));
   }

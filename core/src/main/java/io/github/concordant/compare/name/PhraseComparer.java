@@ -20,6 +20,7 @@ final class PhraseComparer {
   private static final double TRANSLATED = .9;
   private static final double ACRONYM = .85;
   private static final double IN_DOUBT = .45;
+  private static final int LONGEST_ACRONYM = 4;
 
   private final NameTable table;
   private final boolean group;
@@ -32,7 +33,7 @@ final class PhraseComparer {
     this.table = table;
     this.group = group;
     this.comparer = new WordComparer(lexicon);
-    this.notions = group ? notions() : ImmutableMap.of();
+    this.notions = notions(group ? "group-words.txt" : "place-words.txt");
   }
 
   static PhraseComparer places(NameLexicon lexicon) {
@@ -53,8 +54,33 @@ final class PhraseComparer {
     return table
         .compare(LetterFolder.fold(one), LetterFolder.fold(other))
         .or(() -> table.compare(String.join(" ", left), String.join(" ", right)))
+        .map(known -> speltAlike(known, left, right))
         .or(() -> acronym(left, right))
         .orElseGet(() -> align(left, right, hearing(one, other)));
+  }
+
+  /** What the table says, and whether the two on its line are but two spellings, or one short. */
+  private NameComparison speltAlike(
+      NameComparison known, ImmutableList<String> left, ImmutableList<String> right) {
+    if (!known.oneBearer()) {
+      return known;
+    }
+    NameComparison letters = align(left, right, Hearing.STRICT);
+    if (letters.oneBearer() && letters.difference() == Difference.SPELLING) {
+      return letters;
+    }
+    boolean shorter = letters.relation() != Relation.DIFFERENT || abbreviates(left, right);
+    return shorter
+        ? new NameComparison(known.relation(), known.score(), known.reason(), Difference.SHORTER)
+        : known;
+  }
+
+  /** Whether one is short for a long form, be it in another language: YPG, FARC. */
+  private static boolean abbreviates(ImmutableList<String> left, ImmutableList<String> right) {
+    ImmutableList<String> brief = left.size() < right.size() ? left : right;
+    return left.size() != right.size()
+        && brief.size() == 1
+        && brief.get(0).length() <= LONGEST_ACRONYM;
   }
 
   /** The keys of {@link BlockingKeys}, and those of the table and of the acronym. */
@@ -104,7 +130,9 @@ final class PhraseComparer {
   }
 
   private boolean joins(String word) {
-    return lexicon.isParticle(word) || word.length() == 1 || word.equals("and");
+    // A number is part of the name: Channel 5 is not Channel 7.
+    boolean letter = word.length() == 1 && !Character.isDigit(word.charAt(0));
+    return lexicon.isParticle(word) || letter || word.equals("and");
   }
 
   private static String initials(Stream<String> words) {
@@ -159,11 +187,15 @@ final class PhraseComparer {
   }
 
   private ImmutableList<NameWord> words(ImmutableList<String> letters) {
-    ImmutableList<NameWord> naming =
-        letters.stream()
-            .filter(word -> !joins(word))
-            .map(PhraseComparer::word)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<NameWord> kept = ImmutableList.builder();
+    for (int i = 0; i < letters.size(); i++) {
+      // "Choctaw County DA": what stands last joins nothing.
+      boolean last = i > 0 && i + 1 == letters.size() && letters.get(i).length() > 1;
+      if (last || !joins(letters.get(i))) {
+        kept.add(word(letters.get(i)));
+      }
+    }
+    ImmutableList<NameWord> naming = kept.build();
     return naming.isEmpty()
         ? letters.stream().map(PhraseComparer::word).collect(ImmutableList.toImmutableList())
         : naming;
@@ -179,11 +211,11 @@ final class PhraseComparer {
     return new NameComparison(relation, score, reason, alignment.difference());
   }
 
-  private static ImmutableMap<String, String> notions() {
+  private static ImmutableMap<String, String> notions(String words) {
     ImmutableMap.Builder<String, String> notions = ImmutableMap.builder();
-    for (String line : NameLexicon.lines("group-words.txt")) {
-      ImmutableList<String> words = ImmutableList.copyOf(SPACES.split(line));
-      words.forEach(word -> notions.put(word, words.get(0)));
+    for (String line : NameLexicon.lines(words)) {
+      ImmutableList<String> alike = ImmutableList.copyOf(SPACES.split(line));
+      alike.forEach(word -> notions.put(word, alike.get(0)));
     }
     return notions.buildOrThrow();
   }

@@ -1,6 +1,7 @@
 package io.github.concordant.text.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ final class DocumentEvidence {
 
   private static final int LONGEST = 8;
   private static final int SHORTEST_ALONE = 3;
+
+  private static final ImmutableSet<String> PLACING =
+      ImmutableSet.of("in", "to", "from", "near", "at", "of", "into", "across", "through");
 
   /** What a telling context is worth against bare mentions. */
   private static final int STRONG = 3;
@@ -165,8 +169,16 @@ final class DocumentEvidence {
     return name.length() == 1
         && name.type() != NameMention.Type.PERSON
         && personWords.contains(view.lower[i])
-        && view.place[i].isEmpty()
+        && (view.place[i].isEmpty() || isCountryAsForename(view, i))
         && view.group[i].isEmpty();
+  }
+
+  // "Jordan said" where the article has Jordan Ellis, but not "in Jordan"
+  private static boolean isCountryAsForename(SentenceView view, int i) {
+    return view.place[i].startsWith("country")
+        && view.is(i, WordClass.GIVEN)
+        && i > 0
+        && !PLACING.contains(view.lower[i - 1]);
   }
 
   private SentenceNames withRepeated(SentenceNames sentence) {

@@ -1,17 +1,23 @@
 package io.github.concordant.text.name;
 
+import io.github.concordant.text.syntax.WordClasses;
 import java.util.List;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a word to the name model: the words around it, its affixes and shape, and what the
- * lexicons know of it and its neighbours. The trainer and the recogniser must describe alike, so
- * both use this class. Not thread-safe, as its kind in OpenNLP is not.
+ * Describes a word to the name model: the words around it, its affixes and shape, the Brown
+ * clusters of it and its neighbours, and what the lexicons know of it and its neighbours. The
+ * trainer and the recogniser must describe alike, so both use this class. Not thread-safe, as its
+ * kind in OpenNLP is not.
  */
 public final class NameFeatures implements AdaptiveFeatureGenerator {
 
   private static final String EDGE = "#";
+
+  /** More bits than any cluster has. */
+  private static final int WHOLE = 31;
+
   private static final WordClass[] CLASSES = WordClass.values();
 
   private SentenceView view = new SentenceView(new String[0]);
@@ -36,6 +42,7 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
     addForms(features, index);
     addKnowledge(features, index);
     addSurroundings(features, index);
+    addClusters(features, index);
   }
 
   /** Takes a sentence already looked at, so that it is not looked at twice. */
@@ -141,6 +148,31 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
     features.add("runbefore=" + word(from - 1));
     features.add("runafter=" + word(to));
     features.add("runk=" + profile(from - 1) + '|' + profile(to));
+  }
+
+  // Words of one cluster occur in alike contexts; the first bits of a cluster make a coarser one.
+  private void addClusters(List<String> features, int i) {
+    for (int offset = -2; offset <= 2; offset++) {
+      features.add("b" + offset + '=' + cluster(i + offset, WHOLE));
+      if (offset >= -1 && offset <= 1) {
+        features.add("b8" + offset + '=' + cluster(i + offset, 8));
+        features.add("b4" + offset + '=' + cluster(i + offset, 4));
+      }
+      features.add("b6" + offset + '=' + cluster(i + offset, 6));
+    }
+    int own = cluster(i, WHOLE);
+    int before = cluster(i - 1, WHOLE);
+    int after = cluster(i + 1, WHOLE);
+    features.add("bb-=" + before + ' ' + own);
+    features.add("bb+=" + own + ' ' + after);
+    features.add("bs=" + shape(i) + cluster(i, 8));
+    features.add("bs-=" + shape(i) + before);
+    features.add("bs+=" + shape(i) + after);
+    features.add("b+-=" + cluster(i - 1, 8) + ' ' + cluster(i + 1, 8));
+  }
+
+  private int cluster(int i, int bits) {
+    return i < 0 || i >= view.cluster.length ? -1 : WordClasses.prefix(view.cluster[i], bits);
   }
 
   private String[] profiles() {

@@ -42,19 +42,26 @@ final class NameRules {
     for (FoundName name : found) {
       for (FoundName part : parted(view, name)) {
         FoundName whole = wholePlace(view, asPlace(view, withoutTitles(view, part)));
-        if (whole.start() < whole.end()
-            && !isDemonym(view, whole)
-            && names.stream().noneMatch(whole::overlaps)) {
-          names.add(asGroup(view, asNamesake(view, whole)));
-        }
+        PlaceRules.parted(view, whole).forEach(proper -> addProper(view, proper, names));
       }
     }
     addTribes(view, names);
     addKnownPlaces(view, names);
+    PlaceRules.addNamed(view, names);
     addKnownPersons(view, names);
     addFamilyNamesFirst(view, names);
+    NeighbourRules.addInitialled(view, names);
+    NeighbourRules.addJoined(view, names);
     names.sort(Comparator.comparingInt(FoundName::start));
     return ImmutableList.copyOf(names);
+  }
+
+  private static void addProper(SentenceView view, FoundName name, List<FoundName> names) {
+    if (name.start() < name.end()
+        && !isDemonym(view, name)
+        && names.stream().noneMatch(name::overlaps)) {
+      names.add(asGroup(view, asNamesake(view, name)));
+    }
   }
 
   private static void addKnownGroups(
@@ -64,13 +71,26 @@ final class NameRules {
         FoundName known =
             new FoundName(i, SentenceView.endOfMark(view.group, i), view.groupType(i));
         boolean inLongerName =
-            found.stream().anyMatch(n -> n.overlaps(known) && n.length() > known.length());
+            found.stream()
+                .filter(n -> n.overlaps(known) && n.length() > known.length())
+                .anyMatch(n -> !isOnlyCalledPerson(view, n, known));
         boolean isAcronym = known.length() == 1 && view.shape[i].startsWith("XX");
         if (!inLongerName && (!isAcronym || found.stream().anyMatch(known::overlaps))) {
           names.add(known);
         }
       }
     }
+  }
+
+  // "the Takfiri Daesh": a known group and no word of a person's name beside it
+  private static boolean isOnlyCalledPerson(SentenceView view, FoundName name, FoundName group) {
+    for (int i = name.start(); i < name.end(); i++) {
+      boolean within = i >= group.start() && i < group.end();
+      if (!within && (view.is(i, WordClass.GIVEN) || view.is(i, WordClass.FAMILY))) {
+        return false;
+      }
+    }
+    return name.type() == NameMention.Type.PERSON;
   }
 
   // "the ambassador to Pakistan Reza Amiri": a country and a person, whom no comma parts
@@ -103,20 +123,33 @@ final class NameRules {
     if (view.is(i, WordClass.TITLE)) {
       return left >= 2 || !view.is(i, WordClass.GIVEN);
     }
-    return (view.is(i, WordClass.RANK) || view.is(i, WordClass.OFFICE))
+    // "Superintendent of Police Omar Haddad"
+    boolean body = view.is(i, WordClass.ORGWORD) && view.is(i, WordClass.COMMON) && left >= 2;
+    return (view.is(i, WordClass.RANK) || view.is(i, WordClass.OFFICE) || body)
         && !view.is(i, WordClass.GIVEN);
   }
 
-  // "Tehran said": the capital is no person, unless it is also one's name, as Jordan is
+  // "Tehran said": the capital is no person, unless it is also one's name, as Paris is
   private static FoundName asPlace(SentenceView view, FoundName name) {
     int i = name.start();
     boolean place =
         name.type() == NameMention.Type.PERSON
             && name.length() == 1
             && isCountryOrCapital(view, i)
-            && !view.is(i, WordClass.GIVEN)
-            && !view.is(i, WordClass.FAMILY);
+            && (isCountryFirst(view, i) || !isPersonal(view, i));
     return place ? name.withType(NameMention.Type.PLACE) : name;
+  }
+
+  // "Chad said": the country, unless a title goes before or the document has the full name
+  private static boolean isCountryFirst(SentenceView view, int i) {
+    return view.place[i].startsWith("country")
+        && !view.is(i - 1, WordClass.TITLE)
+        && !view.is(i - 1, WordClass.RANK)
+        && !view.is(i - 1, WordClass.OFFICE);
+  }
+
+  private static boolean isPersonal(SentenceView view, int i) {
+    return view.is(i, WordClass.GIVEN) || view.is(i, WordClass.FAMILY);
   }
 
   private static boolean isCountryOrCapital(SentenceView view, int i) {

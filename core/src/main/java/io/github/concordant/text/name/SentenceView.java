@@ -1,8 +1,11 @@
 package io.github.concordant.text.name;
 
+import com.google.common.base.CharMatcher;
 import io.github.concordant.text.NameMention;
 import io.github.concordant.text.place.Gazetteer;
 import io.github.concordant.text.place.Place;
+import io.github.concordant.text.syntax.SyntaxAnnotator;
+import io.github.concordant.text.syntax.WordClasses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +13,7 @@ import java.util.Optional;
 
 /**
  * What can be said of each word of a sentence before any decision: its lower case, its shape, its
- * classes, and which words make up a known place or group.
+ * classes, its Brown cluster, and which words make up a known place or group.
  */
 final class SentenceView {
 
@@ -29,20 +32,31 @@ final class SentenceView {
   final String[] lower;
   final String[] shape;
   final int[] classes;
+  final int[] cluster;
   final String[] place;
   final String[] group;
   final Case writing;
 
   SentenceView(String[] words) {
-    this(words, WordLexicon.standard(), Gazetteer.standard(), GroupLexicon.standard());
+    this(
+        words,
+        WordLexicon.standard(),
+        SyntaxAnnotator.standard().classes(),
+        Gazetteer.standard(),
+        GroupLexicon.standard());
   }
 
   private SentenceView(
-      String[] words, WordLexicon lexicon, Gazetteer gazetteer, GroupLexicon groups) {
+      String[] words,
+      WordLexicon lexicon,
+      WordClasses clusters,
+      Gazetteer gazetteer,
+      GroupLexicon groups) {
     this.words = words;
     this.lower = new String[words.length];
     this.shape = new String[words.length];
     this.classes = new int[words.length];
+    this.cluster = new int[words.length];
     this.place = new String[words.length];
     this.group = new String[words.length];
     Arrays.fill(place, "");
@@ -51,10 +65,16 @@ final class SentenceView {
       lower[i] = WordLexicon.lower(words[i]);
       shape[i] = shape(words[i]);
       classes[i] = lexicon.classes(lower[i]);
+      cluster[i] = clusters.cluster(withZeros(lower[i]));
     }
     this.writing = writing();
     markPlaces(gazetteer);
     markGroups(groups);
+  }
+
+  /** The clusters know figures as zeros only. */
+  private static String withZeros(String word) {
+    return CharMatcher.inRange('0', '9').replaceFrom(word, '0');
   }
 
   private Case writing() {

@@ -55,6 +55,11 @@ public final class SyntaxAnnotator {
     return Standard.ANNOTATOR;
   }
 
+  /** The classes of words that its models use. */
+  public WordClasses classes() {
+    return model.classes();
+  }
+
   /** An annotator with the same models that parses greedily: faster, a little less often right. */
   public SyntaxAnnotator fast() {
     return new SyntaxAnnotator(this, 1);

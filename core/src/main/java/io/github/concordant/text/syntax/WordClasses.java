@@ -62,7 +62,7 @@ public final class WordClasses {
   }
 
   /** The bits of the word's cluster with a leading one, or {@link #NONE}. */
-  int cluster(String word) {
+  public int cluster(String word) {
     int at = find(word);
     return at < 0 ? NONE : bits[clusters[at]];
   }
@@ -74,7 +74,7 @@ public final class WordClasses {
   }
 
   /** The coarser class of the first few bits of a cluster. */
-  static int prefix(int cluster, int length) {
+  public static int prefix(int cluster, int length) {
     int size = 31 - Integer.numberOfLeadingZeros(cluster | 1);
     return size <= length ? cluster : cluster >>> (size - length);
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * Trains a conditional random field over chains by regularised dual averaging with a step of its
@@ -26,16 +27,24 @@ final class ChainTrainer {
    * @param rate the length of a step
    * @param shrinkage how strongly weights are drawn to zero, a sentence
    * @param cutoff features seen less often are left out
+   * @param hidden the share of words whose own form is hidden each time, so that the model learns
+   *     to go by context, shape and lexicons for words that it has never seen
    */
-  record Settings(int rounds, double rate, double shrinkage, int cutoff) {}
+  record Settings(int rounds, double rate, double shrinkage, int cutoff, double hidden) {}
+
+  /** Features that give the word itself away. */
+  private static final ImmutableList<String> OWN_FORM =
+      ImmutableList.of("w=", "ww", "wsh=", "p4=", "s4=", "runlast=", "b0=", "bb");
 
   /** A sentence in numbers: the features of each word, and the right labels. */
   private static final class Example {
     final int[][] features;
+    final int[][] withoutForm;
     final int[] labels;
 
-    Example(int[][] features, int[] labels) {
+    Example(int[][] features, int[][] withoutForm, int[] labels) {
       this.features = features;
+      this.withoutForm = withoutForm;
       this.labels = labels;
     }
   }
@@ -50,6 +59,7 @@ final class ChainTrainer {
   private float[] gradients = new float[0];
   private float[] squares = new float[0];
   private long steps;
+  private final Random random = new Random(17);
 
   ChainTrainer(Settings settings, ImmutableList<String> labels) {
     this.settings = settings;
@@ -63,10 +73,9 @@ final class ChainTrainer {
     List<Example> examples = new ArrayList<>(sentences.stream().map(this::example).toList());
     gradients = new float[(hashes.size() + width) * width];
     squares = new float[gradients.length];
-    Random random = new Random(17);
     for (int round = 0; round < settings.rounds(); round++) {
       Collections.shuffle(examples, random);
-      examples.forEach(this::learn);
+      examples.forEach(example -> learn(partlyHidden(example)));
     }
     return new TrainedChain(labels, transitionWeights(), hashes, featureWeights());
   }
@@ -95,16 +104,37 @@ final class ChainTrainer {
   private Example example(LabelledSentence sentence) {
     String[] words = sentence.words().toArray(String[]::new);
     int[][] numbers = new int[words.length][];
+    int[][] withoutForm = new int[words.length][];
     for (int i = 0; i < words.length; i++) {
       List<String> described = new ArrayList<>();
       describer.createFeatures(described, words, i, null);
-      numbers[i] =
-          described.stream()
-              .mapToInt(feature -> features.getOrDefault(ChainModel.hash(feature), -1))
-              .filter(feature -> feature >= 0)
-              .toArray();
+      numbers[i] = numbers(described, feature -> true);
+      withoutForm[i] = numbers(described, ChainTrainer::isOfContext);
     }
-    return new Example(numbers, sentence.labels().stream().mapToInt(labels::indexOf).toArray());
+    return new Example(
+        numbers, withoutForm, sentence.labels().stream().mapToInt(labels::indexOf).toArray());
+  }
+
+  private int[] numbers(List<String> described, Predicate<String> wanted) {
+    return described.stream()
+        .filter(wanted)
+        .mapToInt(feature -> features.getOrDefault(ChainModel.hash(feature), -1))
+        .filter(feature -> feature >= 0)
+        .toArray();
+  }
+
+  private static boolean isOfContext(String feature) {
+    return OWN_FORM.stream().noneMatch(feature::startsWith);
+  }
+
+  /** The sentence as it is learnt this time. */
+  private Example partlyHidden(Example example) {
+    int[][] shown = new int[example.features.length][];
+    for (int i = 0; i < shown.length; i++) {
+      boolean hide = random.nextDouble() < settings.hidden();
+      shown[i] = hide ? example.withoutForm[i] : example.features[i];
+    }
+    return new Example(shown, example.withoutForm, example.labels);
   }
 
   private float weight(int at) {

@@ -28,7 +28,8 @@ public final class NameModelTrainer {
           Integer.getInteger("rounds", 5),
           Double.parseDouble(System.getProperty("rate", "0.1")),
           Double.parseDouble(System.getProperty("shrinkage", "1e-5")),
-          Integer.getInteger("cutoff", 2));
+          Integer.getInteger("cutoff", 2),
+          Double.parseDouble(System.getProperty("hidden", "0.2")));
 
   private NameModelTrainer() {}
 
