@@ -52,6 +52,9 @@ final class ReportTimes {
     if (!(a.draft().value() instanceof Count x) || !(b.draft().value() instanceof Count y)) {
       return false;
     }
+    if (!a.kind().grows(a.draft())) {
+      return a.draft().has(Nuance.UPDATE) || b.draft().has(Nuance.UPDATE);
+    }
     LocalDate first = day(a, all);
     LocalDate second = day(b, all);
     if (a.slot().equals(Slot.DETAINED) && (isNone(x) || isNone(y))) {

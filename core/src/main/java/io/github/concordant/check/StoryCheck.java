@@ -55,7 +55,8 @@ public final class StoryCheck {
     ImmutableList<AttachedClaim> claims =
         new ClaimAttacher(told, alignment, names, witnesses).attach(extraction);
     ReportTimes times = ReportTimes.of(annotated);
-    ImmutableList<Judgement> judgements = new StoryJudge(names, times, style).judge(claims);
+    ImmutableList<Judgement> judgements =
+        new AspectJudge(new StoryJudge(names, times, style)).judge(claims);
     return new ReportAssembler(set, annotated, witnesses)
         .assemble(alignment, claims, judgements, extraction.notices());
   }

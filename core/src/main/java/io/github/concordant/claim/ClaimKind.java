@@ -45,6 +45,20 @@ public interface ClaimKind {
     return Basis.EVENT;
   }
 
+  /**
+   * What a claim is about within its slot, where one slot holds several things: only claims with
+   * the same aspect are judged together. Counts of victims have none, for a part and its whole are
+   * compared.
+   */
+  default String aspect(ClaimDraft claim) {
+    return "";
+  }
+
+  /** Whether a count goes up as more becomes known, as tolls do; how many were aboard does not. */
+  default boolean grows(ClaimDraft claim) {
+    return true;
+  }
+
   /** The verdict on values that cannot both be true and that nothing explains. */
   default Verdict disagreement() {
     return Verdict.CONTRADICTION;

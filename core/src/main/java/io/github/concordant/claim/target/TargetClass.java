@@ -42,7 +42,12 @@ enum TargetClass {
       "jaish",
       "checkpoint",
       "launcher",
-      "launchers"),
+      "launchers",
+      "recruits",
+      "cadets",
+      "policemen",
+      "convoy",
+      "patrol"),
   CIVILIAN(
       "mosque",
       "church",

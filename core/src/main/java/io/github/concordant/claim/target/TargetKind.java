@@ -93,6 +93,22 @@ public final class TargetKind implements ClaimKind {
             new Text("militants"),
             "The jets flew a raid [[against militants]] in the hills.")
         .finds(Slot.TARGET, new Text("mosque"), "The army said the rocket [[struck a mosque]].")
+        .finds(
+            Slot.TARGET,
+            new Text("busy market"),
+            "The shell [[landed in a busy market]].",
+            "They condemned the [[attack on a busy market]].",
+            "The rocket [[slammed into a busy market]].")
+        .finds(
+            Slot.TARGET,
+            new Text("recruits"),
+            "The bomber blew himself [[up among recruits]] at the gate.",
+            "It was an attack [[aimed at recruits]].")
+        .ignores(
+            "They filed a case against militants of the north.",
+            "The remark was aimed at his critics.",
+            "The plane landed in the capital.",
+            "The shelling of a rebel-held town went on.")
         .ignores("The talks were aimed at a truce.", "He struck a deal with the bank.")
         .compares(
             "The rocket struck a mosque.", Relation.DISJOINT, "The rocket struck a militant camp.");

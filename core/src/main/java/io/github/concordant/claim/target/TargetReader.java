@@ -45,6 +45,36 @@ final class TargetReader {
           "shelled",
           "pounded");
 
+  /** Words that tell of hitting together with the next word. */
+  private static final ImmutableSet<String> HITTING =
+      ImmutableSet.of(
+          "landed on",
+          "landed in",
+          "fell on",
+          "fell in",
+          "slammed into",
+          "crashed into",
+          "ripped through",
+          "tore through",
+          "aimed at",
+          "strike on",
+          "strikes on",
+          "airstrike on",
+          "airstrikes on",
+          "drone on",
+          "raid on",
+          "attack on",
+          "attacks on",
+          "assault on",
+          "bombing of",
+          "shelling of",
+          "up among",
+          "up amid");
+
+  /** "A case against members of a group" hits nobody. */
+  private static final ImmutableSet<String> LEGAL =
+      ImmutableSet.of("case", "cases", "complaint", "complaints", "charge", "charges", "fir");
+
   private static final int LONGEST = 9;
 
   List<Target> read(AnnotatedText text) {
@@ -52,17 +82,24 @@ final class TargetReader {
     for (Sentence sentence : text.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size() - 1; i++) {
-        if (VERBS.contains(tokens.get(i).lower())) {
-          phrase(text, sentence, i).ifPresent(found::add);
+        if (VERBS.contains(tokens.get(i).lower()) && !isLegal(tokens, i)) {
+          phrase(text, sentence, i, i + 1).ifPresent(found::add);
+        } else if (HITTING.contains(tokens.get(i).lower() + " " + tokens.get(i + 1).lower())) {
+          phrase(text, sentence, i, i + 2).ifPresent(found::add);
         }
       }
     }
     return found.build();
   }
 
-  private static Optional<Target> phrase(AnnotatedText text, Sentence sentence, int trigger) {
+  private static boolean isLegal(List<Token> tokens, int at) {
+    return at > 0 && LEGAL.contains(tokens.get(at - 1).lower());
+  }
+
+  private static Optional<Target> phrase(
+      AnnotatedText text, Sentence sentence, int trigger, int behind) {
     List<Token> tokens = sentence.tokens();
-    int first = trigger + 1;
+    int first = behind;
     while (first < tokens.size() && skips(tokens.get(first))) {
       first++;
     }
@@ -70,7 +107,9 @@ final class TargetReader {
     while (end < tokens.size() && end - first < LONGEST && continues(tokens.get(end))) {
       end++;
     }
-    if (end == first || VERBS.contains(tokens.get(first).lower())) {
+    // "Shelling of a rebel-held town" hits the town, and not the rebels.
+    boolean cut = end > first && tokens.get(end - 1).form().equals("-");
+    if (end == first || cut || VERBS.contains(tokens.get(first).lower())) {
       return Optional.empty();
     }
     Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());

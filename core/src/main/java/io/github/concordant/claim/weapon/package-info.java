@@ -1,0 +1,5 @@
+/** Weapons and vehicles of attacks. */
+@NullMarked
+package io.github.concordant.claim.weapon;
+
+import org.jspecify.annotations.NullMarked;
