@@ -70,9 +70,7 @@ final class ValueJudge {
 
   ImmutableList<Judgement> judge() {
     ImmutableList.Builder<Judgement> found = ImmutableList.builder();
-    for (AttachedClaim claim : claims) {
-      claim.kind().selfConflict(claim.draft()).map(why -> odd(claim, why)).ifPresent(found::add);
-    }
+    found.addAll(Oddities.judge(claims));
     headlines().ifPresent(found::add);
     List<Clash> clashes = clashes();
     List<Clash> disputes = clashes.isEmpty() ? disputes() : List.of();
@@ -82,16 +80,6 @@ final class ValueJudge {
       found.add(clashes.isEmpty() ? quiet() : loud(clashes));
     }
     return found.build();
-  }
-
-  private Judgement odd(AttachedClaim claim, String why) {
-    return Judgement.of(
-        Verdict.INTERNAL_CONTRADICTION,
-        slot(),
-        event(),
-        subject + ": " + display(claim),
-        why,
-        ImmutableList.of(claim));
   }
 
   /**
@@ -265,9 +253,23 @@ final class ValueJudge {
         switch (verdict) {
           case SINGLE_SOURCE -> "Said by one source only.";
           case AGREEMENT -> "The sources give the same value.";
-          default -> "The values can all be true: " + values(claims) + ".";
+          default -> "The values can all be true: " + values(claims) + "." + nightReason();
         };
     return Judgement.of(verdict, slot(), event(), summary(claims), explanation, claims);
+  }
+
+  /** Why days that do not meet can be one: an evening and the following morning. */
+  private String nightReason() {
+    for (AttachedClaim a : claims) {
+      for (AttachedClaim b : claims) {
+        boolean days = a.draft().value() instanceof Days && b.draft().value() instanceof Days;
+        boolean night = days && a.draft().has(Nuance.EVENING) && b.draft().has(Nuance.MORNING);
+        if (night && a.kind().compare(a.draft(), b.draft()).is(Relation.COMPATIBLE)) {
+          return " " + sentence(a.kind().compare(a.draft(), b.draft()).reason());
+        }
+      }
+    }
+    return "";
   }
 
   private Judgement loud(List<Clash> clashes) {

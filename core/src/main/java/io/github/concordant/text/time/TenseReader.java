@@ -63,6 +63,9 @@ final class TenseReader {
     if (lead != null) {
       return new Outlook(lead, true);
     }
+    if (Deeds.follow(words, start, end)) {
+      return new Outlook(Tense.PAST, true);
+    }
     if (verb == null || isAttribute(start, end)) {
       return Outlook.UNKNOWN;
     }
