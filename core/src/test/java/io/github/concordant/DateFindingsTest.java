@@ -130,6 +130,32 @@ final class DateFindingsTest {
   }
 
   @Test
+  void aVisitThatIsPutOffIsSuperseded() {
+    for (String later :
+        List.of(
+            "The visit of Karl Mander to Oslo has been postponed to Thursday, a spokesman said.",
+            "The visit of Karl Mander to Oslo was put off until Thursday.",
+            "The visit of Karl Mander to Oslo has been rescheduled for Thursday.",
+            "The visit of Karl Mander to Oslo was postponed from Monday to Thursday.")) {
+      assertThat(
+              verdicts(
+                  article("a", "2024-05-10", "Minister Karl Mander will visit Oslo on Monday."),
+                  article("b", "2024-05-11", later)))
+          .as(later)
+          .containsExactly(Verdict.SUPERSEDED);
+    }
+  }
+
+  @Test
+  void aVisitThatIsNotSaidToBePutOffIsAContradiction() {
+    assertThat(
+            verdicts(
+                article("a", "2024-05-10", "Minister Karl Mander will visit Oslo on Monday."),
+                article("b", "2024-05-11", "Minister Karl Mander will visit Oslo on Thursday.")))
+        .containsExactly(Verdict.CONTRADICTION);
+  }
+
+  @Test
   void movesByAWeekWithAllDates() {
     LocalDate day = LocalDate.of(2024, 5, 9);
     Report report = check(story(day));

@@ -7,6 +7,7 @@ import io.github.concordant.model.Span;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.TimeExpression;
 import io.github.concordant.text.TimeExpression.Grain;
+import io.github.concordant.text.TimeExpression.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Datings {
       words(
           "launched conducted carried staged made paid took take takes held set due expected"
               + " scheduled came undertaken happened happens occurred occurs go went",
+          "postponed rescheduled deferred adjourned put pushed brought",
           "began begin begins start starts started open opens opened end ends ended conclude"
               + " concludes concluded last lasts lasted run runs ran break breaks broke erupted",
           "shook shaken jolted rattled rocked struck hit killed injured wounded left destroyed"
@@ -145,7 +147,9 @@ final class Datings {
       return distance <= VERB_REACH;
     }
     boolean near = !ahead || carried || frame.firstToken(time.span()) <= 2 || distance <= 3;
-    return near && distance <= NOUN_REACH;
+    // "Until" costs as the border of a clause; behind "was put off" it is none.
+    boolean moved = time.modifiers().contains(Modifier.MOVED_TO);
+    return near && distance <= (moved ? VERB_REACH : NOUN_REACH);
   }
 
   private List<Integer> between(Trigger trigger, Span time) {

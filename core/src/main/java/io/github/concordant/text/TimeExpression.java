@@ -53,8 +53,8 @@ public record TimeExpression(
   }
 
   /**
-   * The days that it can mean, or empty where they are not known or only assumed; "by Friday" has
-   * no first day.
+   * The days that it can mean, or empty where they are not known, only assumed, or said to hold no
+   * longer; "by Friday" has no first day.
    */
   public Optional<Days> days() {
     LocalDate first = opened(Modifier.BY, Modifier.UNTIL, Modifier.BEFORE) ? null : from;
@@ -63,7 +63,8 @@ public record TimeExpression(
     boolean opensDay = grain == Grain.DAY && opened(Modifier.FROM);
     LocalDate last = opens || opensDay ? null : to;
     boolean lasting = type == Type.DURATION || type == Type.SET;
-    if ((first == null && last == null) || lasting || anchor == Anchor.ASSUMED) {
+    boolean gone = modifiers.contains(Modifier.MOVED_FROM) || anchor == Anchor.ASSUMED;
+    if ((first == null && last == null) || lasting || gone) {
       return Optional.empty();
     }
     return Optional.of(new Days(first, last, granularity(first, last)));
@@ -130,7 +131,11 @@ public record TimeExpression(
     MIDDLE,
     LATE,
     BEGINNING,
-    END
+    END,
+    /** The day that no longer holds: "postponed from Monday". */
+    MOVED_FROM,
+    /** The day that holds now: "rescheduled for Friday". */
+    MOVED_TO
   }
 
   /**

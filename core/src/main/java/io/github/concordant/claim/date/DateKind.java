@@ -16,6 +16,7 @@ import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.TimeExpression;
+import io.github.concordant.text.TimeExpression.Modifier;
 import io.github.concordant.text.TimeExpression.Slip;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,10 +61,15 @@ public final class DateKind implements ClaimKind {
   }
 
   private static ImmutableSet<Nuance> nuances(TimeExpression time) {
-    ImmutableSet<Nuance> hours = DayHours.of(time);
-    return time.slip() == null
-        ? hours
-        : ImmutableSet.<Nuance>builder().addAll(hours).add(Nuance.SLIP).build();
+    ImmutableSet.Builder<Nuance> nuances = ImmutableSet.builder();
+    nuances.addAll(DayHours.of(time));
+    if (time.slip() != null) {
+      nuances.add(Nuance.SLIP);
+    }
+    if (time.modifiers().contains(Modifier.MOVED_TO)) {
+      nuances.add(Nuance.UPDATE);
+    }
+    return nuances.build();
   }
 
   @Override
