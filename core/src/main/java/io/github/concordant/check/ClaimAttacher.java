@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.concordant.check.Extraction.Extracted;
 import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.ClaimKind.Basis;
 import io.github.concordant.event.Alignment;
@@ -147,7 +148,10 @@ final class ClaimAttacher {
     Optional<StoryEvent> event =
         events.datedBy(evidence.field(), evidence.span()).flatMap(alignment::of);
     if (mention.isEmpty() || event.isEmpty()) {
-      return Optional.empty();
+      // A date that cannot be right is told of, whatever it dates.
+      return extracted.draft().has(Nuance.SLIP)
+          ? Optional.of(alone(id, extracted))
+          : Optional.empty();
     }
     Span whole = mention.get().trigger().union(evidence.span());
     String text = extracted.article().article().field(evidence.field());
@@ -170,6 +174,12 @@ final class ClaimAttacher {
             witness(extracted.source()),
             event.get(),
             null));
+  }
+
+  private AttachedClaim alone(String id, Extracted extracted) {
+    String source = extracted.source();
+    return new AttachedClaim(
+        id, extracted.kind(), extracted.draft(), source, witness(source), null, null);
   }
 
   private String witness(String source) {

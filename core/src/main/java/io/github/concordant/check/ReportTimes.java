@@ -3,6 +3,7 @@ package io.github.concordant.check;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.text.AnnotatedArticle;
@@ -42,13 +43,16 @@ final class ReportTimes {
   }
 
   /**
-   * Whether two counts differ because the later report knew more: a count that grew from one day to
-   * a later one, or one that its own words call an update. A report without a day counts as one of
-   * the day on which its value was first given.
+   * Whether two values differ because the later report knew more: a count that grew from one day to
+   * a later one, or a count or a day that its own words call an update ("postponed to Friday"). A
+   * report without a day counts as one of the day on which its value was first given.
    *
    * @param all the claims of the slot, to find who gave the same value
    */
   boolean explains(AttachedClaim a, AttachedClaim b, List<AttachedClaim> all) {
+    if (a.draft().value() instanceof Days) {
+      return moves(a, b) || moves(b, a);
+    }
     if (!(a.draft().value() instanceof Count x) || !(b.draft().value() instanceof Count y)) {
       return false;
     }
@@ -74,6 +78,14 @@ final class ReportTimes {
     return first.isBefore(second)
         ? grows(x, y) || b.draft().has(Nuance.UPDATE)
         : grows(y, x) || a.draft().has(Nuance.UPDATE);
+  }
+
+  /** Whether the one is said to be a new day, by a report that is not older than the other's. */
+  private boolean moves(AttachedClaim later, AttachedClaim earlier) {
+    LocalDate told = published.get(later.source());
+    LocalDate before = published.get(earlier.source());
+    boolean older = told != null && before != null && told.isBefore(before);
+    return later.draft().has(Nuance.UPDATE) && !earlier.draft().has(Nuance.UPDATE) && !older;
   }
 
   /**

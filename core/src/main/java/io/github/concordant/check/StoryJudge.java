@@ -74,6 +74,7 @@ final class StoryJudge {
 
   private void events(Slot slot, List<AttachedClaim> claims, List<Judgement> found) {
     Map<StoryEvent, List<AttachedClaim>> byEvent = new LinkedHashMap<>();
+    found.addAll(Oddities.judge(claims.stream().filter(claim -> claim.event() == null).toList()));
     for (AttachedClaim claim : claims) {
       if (claim.event() != null) {
         byEvent.computeIfAbsent(claim.event(), event -> new ArrayList<>()).add(claim);

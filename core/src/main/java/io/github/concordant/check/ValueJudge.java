@@ -1,7 +1,10 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
+import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
@@ -40,9 +43,7 @@ final class ValueJudge {
 
   ImmutableList<Judgement> judge() {
     ImmutableList.Builder<Judgement> found = ImmutableList.builder();
-    for (AttachedClaim claim : claims) {
-      claim.kind().selfConflict(claim.draft()).map(why -> odd(claim, why)).ifPresent(found::add);
-    }
+    found.addAll(Oddities.judge(claims));
     headlines().ifPresent(found::add);
     Parts.exceedingTotals(claims).map(this::parts).ifPresent(found::add);
     List<Clash> clashes = tallies.clashes();
@@ -53,16 +54,6 @@ final class ValueJudge {
       found.add(clashes.isEmpty() ? quiet() : loud(clashes));
     }
     return found.build();
-  }
-
-  private Judgement odd(AttachedClaim claim, String why) {
-    return Judgement.of(
-        Verdict.INTERNAL_CONTRADICTION,
-        slot(),
-        event(),
-        subject + ": " + display(claim),
-        why,
-        ImmutableList.of(claim));
   }
 
   /** What different parties are quoted for, be it in one and the same source. */
@@ -86,7 +77,7 @@ final class ValueJudge {
       for (AttachedClaim claim : tallies.all()) {
         String saidBy = claim.draft().saidBy();
         boolean asked = Scopes.isPart(claim.draft().scope()) == part;
-        if (saidBy != null && asked && Parties.isParty(saidBy)) {
+        if (saidBy != null && asked && isParty(saidBy)) {
           first.putIfAbsent(Parties.party(saidBy), claim);
         }
       }
@@ -160,9 +151,23 @@ final class ValueJudge {
         switch (verdict) {
           case SINGLE_SOURCE -> "Said by one source only.";
           case AGREEMENT -> "The sources give the same value.";
-          default -> "The values can all be true: " + values(claims) + ".";
+          default -> "The values can all be true: " + values(claims) + "." + nightReason();
         };
     return Judgement.of(verdict, slot(), event(), summary(claims), explanation, claims);
+  }
+
+  /** Why days that do not meet can be one: an evening and the following morning. */
+  private String nightReason() {
+    for (AttachedClaim a : claims) {
+      for (AttachedClaim b : claims) {
+        boolean days = a.draft().value() instanceof Days && b.draft().value() instanceof Days;
+        boolean night = days && a.draft().has(Nuance.EVENING) && b.draft().has(Nuance.MORNING);
+        if (night && a.kind().compare(a.draft(), b.draft()).is(Relation.COMPATIBLE)) {
+          return " " + sentence(a.kind().compare(a.draft(), b.draft()).reason());
+        }
+      }
+    }
+    return "";
   }
 
   private Judgement loud(List<Clash> clashes) {
@@ -176,7 +181,7 @@ final class ValueJudge {
           "The later reports replace the earlier value: " + inTime(shown) + ".",
           shown);
     }
-    if (clashes.stream().allMatch(ValueJudge::betweenParties)) {
+    if (clashes.stream().allMatch(this::betweenParties)) {
       return disputed(clashes);
     }
     return Judgement.of(
@@ -220,10 +225,19 @@ final class ValueJudge {
     return involved.stream().anyMatch(other -> other.draft().value().equals(claim.draft().value()));
   }
 
-  private static boolean betweenParties(Clash clash) {
+  private boolean betweenParties(Clash clash) {
     String a = clash.a().draft().saidBy();
     String b = clash.b().draft().saidBy();
-    return a != null && b != null && !Parties.party(a).equals(Parties.party(b));
+    return a != null
+        && b != null
+        && isParty(a)
+        && isParty(b)
+        && !Parties.party(a).equals(Parties.party(b));
+  }
+
+  /** Who did it, the police and the family say as two parties; how many died, as one inquiry. */
+  private boolean isParty(String saidBy) {
+    return slot().equals(Slot.PERPETRATOR) || Parties.isParty(saidBy);
   }
 
   private Slot slot() {

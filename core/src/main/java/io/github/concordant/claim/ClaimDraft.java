@@ -35,7 +35,17 @@ public record ClaimDraft(
     /** Said to be unsure: "unconfirmed", "feared dead". */
     UNCONFIRMED,
     /** Given by the headline. */
-    HEADLINE
+    HEADLINE,
+    /** A day told by its evening or night: "late on Tuesday", "at 11 p.m.". */
+    EVENING,
+    /** A day told by its early hours or morning: "before dawn on Wednesday". */
+    MORNING,
+    /** The day on which something that lasts begins: "arrived on Tuesday". */
+    START,
+    /** The day on which something that lasts ends: "flew home on Wednesday". */
+    END,
+    /** Its words cannot all be right: "Monday" on a date that was a Sunday. */
+    SLIP
   }
 
   /** A draft whose wording tells nothing beside the value. */

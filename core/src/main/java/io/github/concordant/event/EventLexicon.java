@@ -2,6 +2,7 @@ package io.github.concordant.event;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.Token;
@@ -25,6 +26,10 @@ final class EventLexicon {
    */
   record Entry(EventType type, boolean verb, boolean weak, boolean toPlace) {}
 
+  /** Forms that are nothing but the past of a verb, whatever tag they bear. */
+  private static final ImmutableSet<String> PASTS =
+      ImmutableSet.of("sank", "flew", "arrived", "capsized", "derailed", "collided", "detonated");
+
   private static final EventLexicon STANDARD = read("event-words.tsv");
 
   private final ImmutableMap<String, Entry> nouns;
@@ -42,7 +47,9 @@ final class EventLexicon {
   /** The entry of a token: a verb's for verbs that are in the lexicon, else a noun's. */
   Optional<Entry> find(Token token) {
     String form = token.lower();
-    Entry verb = token.tag() == Tag.VERB ? verbs.get(form) : null;
+    // No event is told by an auxiliary: "it hit shortly before 11" is tagged so now and then.
+    boolean verbal = token.tag() == Tag.VERB || token.tag() == Tag.AUX;
+    Entry verb = verbal || PASTS.contains(form) ? verbs.get(form) : null;
     return Optional.ofNullable(verb == null ? nouns.get(form) : verb);
   }
 

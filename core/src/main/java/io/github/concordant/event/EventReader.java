@@ -1,10 +1,9 @@
 package io.github.concordant.event;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.event.EventLexicon.Entry;
-import io.github.concordant.model.ClaimValue.Days;
-import io.github.concordant.model.ClaimValue.Granularity;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
@@ -13,14 +12,10 @@ import io.github.concordant.text.NameMention;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.TimeExpression;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of an article that tell of an event, with their arguments and days, and joins
@@ -42,10 +37,6 @@ public final class EventReader {
           "mutual",
           "both",
           "between");
-
-  /** What stands behind these words is told to lie at another time. */
-  private static final ImmutableSet<String> PARTING =
-      ImmutableSet.of("after", "before", "when", "since", "following");
 
   private static final ImmutableSet<String> SHOTS =
       ImmutableSet.of(
@@ -77,11 +68,6 @@ public final class EventReader {
   private static final ImmutableSet<String> SPANNING =
       ImmutableSet.of("since", "year", "years", "month", "months", "throughout", "toll");
 
-  /** Tokens, borders of clauses costing more, that a day may lie from the word that it dates. */
-  private static final int VERB_REACH = 22;
-
-  private static final int NOUN_REACH = 14;
-
   private final EventLexicon lexicon = EventLexicon.standard();
 
   /**
@@ -110,12 +96,11 @@ public final class EventReader {
   private ImmutableList<EventMention> mentions(
       Field field, int sentence, SentenceFrame frame, UnaryOperator<String> canonical) {
     List<Trigger> triggers = triggers(frame);
-    Map<Trigger, List<TimeExpression>> dated = dates(frame, triggers);
+    ImmutableListMultimap<Trigger, TimeExpression> dated = new Datings(frame, triggers).read();
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
     for (Trigger trigger : triggers) {
       if (!trigger.reciprocal()) {
-        List<TimeExpression> times = dated.getOrDefault(trigger, List.of());
-        mentions.add(mention(field, sentence, frame, trigger, times, canonical));
+        mentions.add(mention(field, sentence, frame, trigger, dated.get(trigger), canonical));
       }
     }
     return RelativeOrder.date(frame, mentions.build());
@@ -142,7 +127,7 @@ public final class EventReader {
         parties ? arguments.patients(actors) : ImmutableSet.of(),
         notOf(actors, arguments.places()),
         arguments.participants().stream().map(canonical).collect(ImmutableSet.toImmutableSet()),
-        when(times),
+        DatedDays.of(frame, times),
         times.stream().map(TimeExpression::span).collect(ImmutableList.toImmutableList()));
   }
 
@@ -154,25 +139,6 @@ public final class EventReader {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The stretch that a "from" opens and another day closes, else the narrowest of the days. */
-  private static @Nullable Days when(List<TimeExpression> times) {
-    List<Days> days = times.stream().map(TimeExpression::days).flatMap(Optional::stream).toList();
-    for (Days opening : days) {
-      for (Days closing : days) {
-        LocalDate from = opening.from();
-        LocalDate to = closing.to();
-        boolean opens = from != null && opening.to() == null;
-        if (opens && to != null && !to.isBefore(from)) {
-          return new Days(from, to, Granularity.RANGE);
-        }
-      }
-    }
-    return days.stream().min(Intervals.NARROWEST).orElse(null);
-  }
-
-  /** An event word at a token. */
-  private record Trigger(int at, Entry entry, EventType type, boolean reciprocal) {}
-
   private List<Trigger> triggers(SentenceFrame frame) {
     List<Trigger> triggers = new ArrayList<>();
     for (int i = 0; i < frame.tokens().size(); i++) {
@@ -181,6 +147,11 @@ public final class EventReader {
         continue;
       }
       if (entry.get().toPlace() && !goesToPlace(frame, i)) {
+        continue;
+      }
+      if (entry.get().weak()
+          && entry.get().type() == EventType.STRIKE
+          && strikesBlindly(frame, i, triggers)) {
         continue;
       }
       EventType type = type(frame, i, entry.get());
@@ -227,6 +198,20 @@ public final class EventReader {
     return false;
   }
 
+  /** "The quake struck on Tuesday", "a storm that hit the coast": no strike, what it says of. */
+  private static boolean strikesBlindly(SentenceFrame frame, int at, List<Trigger> before) {
+    Trigger last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null || !last.isNoun() || !last.type().blind()) {
+      return false;
+    }
+    for (int i = last.at() + 1; i < at; i++) {
+      if (frame.tag(i).filter(tag -> tag == Tag.VERB).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Is coming to Islamabad", not "is coming to terms". */
   private static boolean goesToPlace(SentenceFrame frame, int at) {
     return frame.word(at + 1).equals("to")
@@ -254,91 +239,5 @@ public final class EventReader {
       }
     }
     return false;
-  }
-
-  /** Gives each day of the sentence to the nearest event word, or to the saying of it. */
-  private static Map<Trigger, List<TimeExpression>> dates(
-      SentenceFrame frame, List<Trigger> triggers) {
-    Map<Trigger, List<TimeExpression>> dated = new HashMap<>();
-    for (TimeExpression time : frame.times()) {
-      // "Since October 7" tells how long a count has grown, not when one event was.
-      boolean since = frame.word(frame.firstToken(time.span()) - 1).equals("since");
-      if (since || time.days().isEmpty() || RelativeOrder.isOffset(time)) {
-        continue;
-      }
-      Trigger nearest = null;
-      int least = Integer.MAX_VALUE;
-      for (Trigger trigger : triggers) {
-        int distance = distance(frame, trigger.at(), time.span());
-        if (distance < least && reaches(frame, trigger, time.span(), distance)) {
-          least = distance;
-          nearest = trigger;
-        }
-      }
-      if (nearest != null && !datesSaying(frame, time.span(), least)) {
-        dated.computeIfAbsent(nearest, t -> new ArrayList<>()).add(time);
-      }
-    }
-    return dated;
-  }
-
-  /** Words that only carry an event noun: "Iran conducted an airstrike on Tuesday". */
-  private static final ImmutableSet<String> CARRYING =
-      ImmutableSet.of(
-          "launched",
-          "conducted",
-          "carried",
-          "staged",
-          "made",
-          "paid",
-          "took",
-          "held",
-          "set",
-          "due",
-          "expected",
-          "scheduled",
-          "began",
-          "ended",
-          "came",
-          "undertaken");
-
-  /** Whether a day can date an event word: in its clause, and for a noun with no verb between. */
-  private static boolean reaches(SentenceFrame frame, Trigger trigger, Span time, int distance) {
-    int first = frame.firstToken(time);
-    int last = frame.lastToken(time);
-    boolean ahead = last < trigger.at();
-    int from = ahead ? last : trigger.at();
-    int to = ahead ? trigger.at() : first;
-    boolean carried = false;
-    for (int i = from + 1; i < to; i++) {
-      boolean verb = frame.tag(i).filter(tag -> tag == Tag.VERB).isPresent();
-      carried |= CARRYING.contains(frame.word(i));
-      boolean parted =
-          !ahead && verb && !trigger.entry().verb() && !CARRYING.contains(frame.word(i));
-      if (parted || PARTING.contains(frame.word(i))) {
-        return false;
-      }
-    }
-    if (trigger.entry().verb()) {
-      return distance <= VERB_REACH;
-    }
-    boolean near = !ahead || carried || first <= 2 || distance <= 3;
-    return near && distance <= NOUN_REACH;
-  }
-
-  /** "said on Monday", "announced Monday": the day of the saying, not of what is said. */
-  private static boolean datesSaying(SentenceFrame frame, Span time, int least) {
-    for (int i = 0; i < frame.tokens().size(); i++) {
-      if (frame.isSpeech(i) && distance(frame, i, time) <= Math.min(4, least)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int distance(SentenceFrame frame, int at, Span span) {
-    int first = frame.firstToken(span);
-    int last = frame.lastToken(span);
-    return first > at ? frame.distance(at, first) : frame.distance(last, at);
   }
 }

@@ -71,6 +71,14 @@ public enum EventType {
     return violent() || peaceful() || this == ABDUCTION || this == COUP;
   }
 
+  /** Whether nobody does it: a quake, a storm, a fire. */
+  public boolean blind() {
+    return switch (this) {
+      case QUAKE, WEATHER, LANDSLIDE, FIRE, COLLAPSE, CRUSH, OUTBREAK -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it is talked about rather than suffered: visits, talks, arrests. */
   public boolean peaceful() {
     return switch (this) {

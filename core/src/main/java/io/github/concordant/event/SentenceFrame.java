@@ -173,6 +173,12 @@ final class SentenceFrame {
     return distance;
   }
 
+  /** How many tokens lie between one and a stretch of them. */
+  int distance(int token, Span span) {
+    int first = firstToken(span);
+    return first > token ? distance(token, first) : distance(lastToken(span), token);
+  }
+
   /** Whether a token opens or closes a clause. */
   boolean isBorder(int index) {
     return borderCost(index) > 0;

@@ -52,14 +52,19 @@ public record TimeExpression(
     SET
   }
 
-  /** The days that it can mean, or empty where they are not known; "by Friday" has no first day. */
+  /**
+   * The days that it can mean, or empty where they are not known, only assumed, or said to hold no
+   * longer; "by Friday" has no first day.
+   */
   public Optional<Days> days() {
     LocalDate first = opened(Modifier.BY, Modifier.UNTIL, Modifier.BEFORE) ? null : from;
     // "From 4 May" opens a stretch; "tensions from earlier this month" does not.
     boolean opens = opened(Modifier.SINCE, Modifier.AFTER);
     boolean opensDay = grain == Grain.DAY && opened(Modifier.FROM);
     LocalDate last = opens || opensDay ? null : to;
-    if ((first == null && last == null) || type == Type.DURATION || type == Type.SET) {
+    boolean lasting = type == Type.DURATION || type == Type.SET;
+    boolean gone = modifiers.contains(Modifier.MOVED_FROM) || anchor == Anchor.ASSUMED;
+    if ((first == null && last == null) || lasting || gone) {
       return Optional.empty();
     }
     return Optional.of(new Days(first, last, granularity(first, last)));
@@ -109,7 +114,9 @@ public record TimeExpression(
     /** The day of publication. */
     PUBLICATION,
     /** A date that the text told before. */
-    TOLD
+    TOLD,
+    /** The day of publication, for want of any: "at 3 a.m." names no day. */
+    ASSUMED
   }
 
   /** How an expression is opened or narrowed. */
@@ -124,7 +131,11 @@ public record TimeExpression(
     MIDDLE,
     LATE,
     BEGINNING,
-    END
+    END,
+    /** The day that no longer holds: "postponed from Monday". */
+    MOVED_FROM,
+    /** The day that holds now: "rescheduled for Friday". */
+    MOVED_TO
   }
 
   /**

@@ -5,18 +5,21 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.Examples;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
-import io.github.concordant.compare.Dates;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.TimeExpression;
+import io.github.concordant.text.TimeExpression.Modifier;
+import io.github.concordant.text.TimeExpression.Slip;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The days that an article names. Which event a day belongs to is found with the events; a day that
@@ -41,17 +44,44 @@ public final class DateKind implements ClaimKind {
       String text = article.article().field(field);
       for (TimeExpression time : article.field(field).times()) {
         Evidence evidence = Evidence.of(field, time.span(), text);
-        time.days().ifPresent(days -> found.add(ClaimDraft.of(Slot.DATE, days, evidence)));
+        days(time)
+            .map(days -> new ClaimDraft(Slot.DATE, days, null, null, evidence, nuances(time)))
+            .ifPresent(found::add);
       }
     }
     return found.build();
+  }
+
+  /** The days told; for a date that the calendar lacks, the stretch of those that may be meant. */
+  private static Optional<Days> days(TimeExpression time) {
+    Slip slip = time.slip();
+    return slip != null && slip.kind() == Slip.Kind.IMPOSSIBLE_DATE
+        ? DateSlips.stretch(slip)
+        : time.days();
+  }
+
+  private static ImmutableSet<Nuance> nuances(TimeExpression time) {
+    ImmutableSet.Builder<Nuance> nuances = ImmutableSet.builder();
+    nuances.addAll(DayHours.of(time));
+    if (time.slip() != null) {
+      nuances.add(Nuance.SLIP);
+    }
+    if (time.modifiers().contains(Modifier.MOVED_TO)) {
+      nuances.add(Nuance.UPDATE);
+    }
+    return nuances.build();
   }
 
   @Override
   public Comparison compare(ClaimDraft a, ClaimDraft b) {
     checkArgument(a.value() instanceof Days, "no days: %s", a);
     checkArgument(b.value() instanceof Days, "no days: %s", b);
-    return Dates.compare((Days) a.value(), (Days) b.value());
+    return DateComparer.compare(a, b);
+  }
+
+  @Override
+  public Optional<String> selfConflict(ClaimDraft claim) {
+    return DateSlips.reason(claim);
   }
 
   @Override
@@ -63,7 +93,18 @@ public final class DateKind implements ClaimKind {
             "Rockets fell on the port on [[16 January 2024]].")
         .ignores("Nobody was told when the talks would begin.")
         .compares("The ship sank on 3 May 2021.", Relation.DISJOINT, "The ship sank on 5 May 2021.")
+        .compares("The ship sank on 3 May 2021.", Relation.COMPATIBLE, "The ship sank in May 2021.")
         .compares(
-            "The ship sank on 3 May 2021.", Relation.COMPATIBLE, "The ship sank in May 2021.");
+            "The ship sank on the evening of 3 May 2021.",
+            Relation.COMPATIBLE,
+            "The ship sank early on 4 May 2021.")
+        .compares(
+            "The ship sank early on 3 May 2021.",
+            Relation.DISJOINT,
+            "The ship sank on the evening of 4 May 2021.")
+        .compares(
+            "The ship sank on Monday 4 May 2021.",
+            Relation.COMPATIBLE,
+            "The ship sank on 3 May 2021.");
   }
 }

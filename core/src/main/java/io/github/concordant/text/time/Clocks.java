@@ -23,6 +23,11 @@ final class Clocks implements Reader {
     }
 
     @Override
+    public boolean namesDay() {
+      return day != null;
+    }
+
+    @Override
     public TimexValue in(Setting setting) {
       return new TimexValue.Clock(dayOf(day, setting), hour, minute);
     }
@@ -36,8 +41,33 @@ final class Clocks implements Reader {
     }
 
     @Override
+    public boolean namesDay() {
+      return false;
+    }
+
+    @Override
     public TimexValue in(Setting setting) {
       return new TimexValue.PartOf(dayOf(null, setting), part);
+    }
+  }
+
+  /** Overnight: the night before a morning's paper, or about the day told before. */
+  record Overnight() implements Meaning {
+    @Override
+    public TimeExpression.Type type() {
+      return TimeExpression.Type.TIME;
+    }
+
+    @Override
+    public TimexValue in(Setting setting) {
+      LocalDate day = dayOf(null, setting);
+      if (day == null) {
+        return new TimexValue.PartOf(null, DayPart.NIGHT);
+      }
+      boolean ahead = setting.tense() == Tense.FUTURE;
+      boolean told = !day.equals(setting.published());
+      return new TimexValue.NightAround(
+          day, ahead ? day : day.minusDays(1), ahead || told ? day.plusDays(1) : day);
     }
   }
 
@@ -175,7 +205,7 @@ final class Clocks implements Reader {
   private static @Nullable Reading barePart(Words words, int at) {
     String lower = words.lower(at);
     if (lower.equals("overnight")) {
-      return new Reading(at + 1, new PartOfTold(DayPart.NIGHT));
+      return new Reading(at + 1, new Overnight());
     }
     int place = lower.equals("mid") ? words.skipHyphen(at + 1) : at;
     DayPart part = Vocabulary.dayPart(words.lower(place));

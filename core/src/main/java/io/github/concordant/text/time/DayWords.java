@@ -51,8 +51,11 @@ final class DayWords implements Reader {
     return after ? new Reading(day + 3, day(2)) : null;
   }
 
-  /** USA Today, Russia Today: a name. */
+  /** USA Today, Russia Today: a name; in copy all in capitals it is the day. */
   private static boolean isName(Words words, int at) {
-    return words.isCapital(at) && words.isCapital(at - 1) && words.sameSentence(at - 1, at);
+    return words.isCapital(at)
+        && !words.isUpper(at)
+        && words.isCapital(at - 1)
+        && words.sameSentence(at - 1, at);
   }
 }

@@ -13,6 +13,11 @@ interface Meaning {
     return false;
   }
 
+  /** Whether its words say which day is meant: "at 3 a.m." leaves it to the text around. */
+  default boolean namesDay() {
+    return true;
+  }
+
   /** What is meant in the setting. */
   TimexValue in(Setting setting);
 }

@@ -3,6 +3,7 @@ package io.github.concordant.text.time;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.TimeExpression.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what opens or narrows an expression: since, by, until before it, early and late in it. */
 final class Modifiers {
@@ -29,9 +30,18 @@ final class Modifiers {
 
   private Modifiers() {}
 
+  private static @Nullable Modifier lead(Words words, int start) {
+    return LEADS.get(words.lower(start - 1));
+  }
+
+  /** "Postponed from Monday to Friday": from the one, to the other. */
+  private static Modifier moved(Words words, int start) {
+    return words.is(start - 1, "from") ? Modifier.MOVED_FROM : Modifier.MOVED_TO;
+  }
+
   static ImmutableSet<Modifier> of(Words words, int start, Meaning meaning) {
     ImmutableSet.Builder<Modifier> found = ImmutableSet.builder();
-    Modifier lead = LEADS.get(words.lower(start - 1));
+    Modifier lead = Reschedulings.isMoved(words, start) ? moved(words, start) : lead(words, start);
     if (lead != null) {
       found.add(lead);
     }

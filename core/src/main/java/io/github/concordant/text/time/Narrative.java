@@ -52,8 +52,10 @@ final class Narrative {
     if (!meaning.in(setting.withoutText()).equals(value)) {
       return TimeExpression.Anchor.TOLD;
     }
-    boolean hangsOnDay = !meaning.in(setting.withoutPublication()).equals(value);
-    return hangsOnDay ? TimeExpression.Anchor.PUBLICATION : TimeExpression.Anchor.NONE;
+    if (meaning.in(setting.withoutPublication()).equals(value)) {
+      return TimeExpression.Anchor.NONE;
+    }
+    return meaning.namesDay() ? TimeExpression.Anchor.PUBLICATION : TimeExpression.Anchor.ASSUMED;
   }
 
   private void remember(TimexValue value, Outlook outlook, int sentence) {
@@ -63,6 +65,9 @@ final class Narrative {
       if (period.grain() == Grain.QUARTER && outlook.tense() != Tense.FUTURE) {
         quarter = period;
       }
+    } else if (value instanceof TimexValue.NightAround night) {
+      told = TimexValue.Period.day(night.day());
+      toldIn = sentence;
     } else if (value.from() != null) {
       told = TimexValue.Period.day(value.from());
       toldIn = sentence;

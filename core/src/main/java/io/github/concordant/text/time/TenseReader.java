@@ -63,6 +63,9 @@ final class TenseReader {
     if (lead != null) {
       return new Outlook(lead, true);
     }
+    if (Deeds.follow(words, start, end)) {
+      return new Outlook(Tense.PAST, true);
+    }
     if (verb == null || isAttribute(start, end)) {
       return Outlook.UNKNOWN;
     }
@@ -99,6 +102,9 @@ final class TenseReader {
   /** What the words right before the expression tell: until, since, as soon as. */
   private @Nullable Tense lead(int start, @Nullable Verb verb) {
     boolean past = verb != null && verb.tense == Tense.PAST;
+    if (Reschedulings.isMoved(words, start)) {
+      return Tense.FUTURE;
+    }
     return switch (words.lower(start - 1)) {
       case "until", "till" -> {
         boolean over =

@@ -155,6 +155,19 @@ sealed interface TimexValue {
     }
   }
 
+  /** The night before a day or after it, with the days that it can reach. */
+  record NightAround(LocalDate day, LocalDate from, LocalDate to) implements TimexValue {
+    @Override
+    public TimeExpression.Grain fineness() {
+      return TimeExpression.Grain.PART_OF_DAY;
+    }
+
+    @Override
+    public String timex() {
+      return Period.day(day).timex() + DayPart.NIGHT.code();
+    }
+  }
+
   /** A time of the clock on a day, or on no known day. */
   record Clock(@Nullable LocalDate day, int hour, int minute) implements TimexValue {
     @Override

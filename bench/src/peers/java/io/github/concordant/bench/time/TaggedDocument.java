@@ -1,0 +1,8 @@
+package io.github.concordant.bench.time;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.text.Sentence;
+import java.time.LocalDate;
+
+/** A document with its day, cut and tagged beforehand. */
+record TaggedDocument(String text, LocalDate published, ImmutableList<Sentence> sentences) {}

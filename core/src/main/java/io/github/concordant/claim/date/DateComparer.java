@@ -1,0 +1,76 @@
+package io.github.concordant.claim.date;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.claim.ClaimDraft;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.Dates;
+import io.github.concordant.model.ClaimValue.Days;
+import java.time.LocalDate;
+
+/**
+ * Holds two days against each other with what their words tell beside them: the hour, whether
+ * something begins or ends then, and whether the date can be right at all.
+ */
+final class DateComparer {
+
+  private DateComparer() {}
+
+  /** Whether both can be true of one event. Symmetric. */
+  static Comparison compare(ClaimDraft a, ClaimDraft b) {
+    if (a.has(Nuance.SLIP) || b.has(Nuance.SLIP)) {
+      return slipped(a, b);
+    }
+    if (ends(a, b) || ends(b, a)) {
+      return ends(a, b) ? bothEnds(a, b) : bothEnds(b, a);
+    }
+    Comparison days = Dates.compare((Days) a.value(), (Days) b.value());
+    if (days.is(Relation.DISJOINT) && (isNight(a, b) || isNight(b, a))) {
+      return new Comparison(
+          Relation.COMPATIBLE,
+          "one gives the evening and one the following morning: a night may be counted to either"
+              + " day, and a time zone can shift it");
+    }
+    return days;
+  }
+
+  /** A date that cannot be right as it stands clashes only with what none of its repairs meets. */
+  private static Comparison slipped(ClaimDraft a, ClaimDraft b) {
+    ImmutableList<Days> left = DateSlips.readings(a);
+    ImmutableList<Days> right = DateSlips.readings(b);
+    for (Days x : left) {
+      for (Days y : right) {
+        if (!Dates.compare(x, y).is(Relation.DISJOINT)) {
+          boolean same = a.value().equals(b.value());
+          return new Comparison(
+              same ? Relation.EQUAL : Relation.COMPATIBLE,
+              same ? "the same day" : "what may be meant by the one fits the other");
+        }
+      }
+    }
+    return Dates.compare((Days) a.value(), (Days) b.value());
+  }
+
+  private static boolean ends(ClaimDraft start, ClaimDraft end) {
+    return start.has(Nuance.START) && end.has(Nuance.END);
+  }
+
+  private static Comparison bothEnds(ClaimDraft start, ClaimDraft end) {
+    LocalDate begins = ((Days) start.value()).from();
+    LocalDate over = ((Days) end.value()).to();
+    return begins != null && over != null && over.isBefore(begins)
+        ? new Comparison(Relation.DISJOINT, "it cannot end on " + over + " and begin on " + begins)
+        : new Comparison(Relation.COMPATIBLE, "the one tells when it begins, the other its end");
+  }
+
+  /** An evening and the morning after it. */
+  private static boolean isNight(ClaimDraft earlier, ClaimDraft later) {
+    LocalDate evening = ((Days) earlier.value()).to();
+    LocalDate morning = ((Days) later.value()).from();
+    return earlier.has(Nuance.EVENING)
+        && later.has(Nuance.MORNING)
+        && evening != null
+        && evening.plusDays(1).equals(morning);
+  }
+}
