@@ -1,6 +1,7 @@
 package io.github.concordant.text.name;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.NameMention;
 import io.github.concordant.text.place.Gazetteer;
 import io.github.concordant.text.place.Place;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * classes, its Brown cluster, and which words make up a known place or group.
  */
 final class SentenceView {
+
+  /** Arabic articles, with which a group's name may begin in small letters: "al-Shabaab". */
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("al", "el", "ul", "ash");
 
   private static final int LONGEST_PLACE = 5;
   private static final int GREAT_CITY = 300_000;
@@ -172,7 +176,8 @@ final class SentenceView {
 
   private void markGroups(GroupLexicon groups) {
     for (int i = 0; i < words.length; i++) {
-      if (!isCapitalised(i) || lower[i].equals("the")) {
+      boolean article = ARTICLES.contains(words[i]);
+      if (!(isCapitalised(i) || article) || lower[i].equals("the")) {
         continue;
       }
       for (int n = Math.min(GroupLexicon.LONGEST, words.length - i); n > 0; n--) {

@@ -14,6 +14,7 @@ final class TagCorrections {
       ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "'re", "'s");
 
   private final ImmutableSet<String> suffered;
+  private final ImmutableSet<String> fitted;
   private final ImmutableSet<String> means;
   private final ImmutableList<String> tags;
   private final int past;
@@ -24,6 +25,7 @@ final class TagCorrections {
   TagCorrections(ImmutableList<String> tags) {
     WordLists lists = WordLists.read(TagCorrections.class, "corrections.txt");
     this.suffered = lists.get("suffered");
+    this.fitted = lists.get("fitted");
     this.means = lists.get("means");
     this.tags = tags;
     this.past = tags.indexOf("VERB VBD");
@@ -39,6 +41,8 @@ final class TagCorrections {
         setIf(isDeterminer(words, i + 1), words, i, past);
       } else if (suffered.contains(word) && is(words, i, "JJ")) {
         setIf(isBehindBe(words, i), words, i, participle);
+      } else if (fitted.contains(word) && is(words, i, "JJ")) {
+        setIf(i + 1 < words.size() && words.lower[i + 1].equals("with"), words, i, participle);
       } else if (is(words, i, "VBZ") && means.contains(words.lower[i - 1])) {
         boolean struck = isDeterminer(words, i + 1);
         setIf(isAttacks(word) && is(words, i - 1, "NN") && !struck, words, i, things);
