@@ -3,7 +3,6 @@ package io.github.concordant.text.syntax;
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
 import com.google.common.primitives.UnsignedInts;
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
@@ -40,11 +39,14 @@ public final class PackedWeights implements Weights {
   private final long[] table;
 
   /**
-   * The bit that the upper bits of a hash choose is set if a feature with such a hash has a row.
+   * The bit that the lower bits of a hash choose is set if a feature with such a hash has a row.
    */
   private final long[] filter;
 
-  private final int filterShift;
+  private final int filterMask;
+
+  /** The upper bits of a hash choose its slot, so that sorted features fill the table in a row. */
+  private final int tableShift;
 
   /** The rows: the number of pairs, then class and weight of each. */
   private final byte[] rows;
@@ -53,9 +55,10 @@ public final class PackedWeights implements Weights {
     this.classes = classes;
     this.largest = largest;
     this.features = features;
-    this.table = new long[Integer.highestOneBit(Math.max(16, features)) * 4];
+    this.table = new long[Integer.highestOneBit(Math.max(16, 3 * features / 2)) * 2];
     this.filter = new long[table.length * FILTER_BITS / Long.SIZE];
-    this.filterShift = Integer.numberOfLeadingZeros(table.length * FILTER_BITS - 1);
+    this.filterMask = table.length * FILTER_BITS - 1;
+    this.tableShift = Integer.numberOfLeadingZeros(table.length - 1);
     this.rows = rows;
     for (int i = 0; i < decoded.length; i++) {
       float root = (byte) i / 127f;
@@ -139,9 +142,9 @@ public final class PackedWeights implements Weights {
   }
 
   private void put(int key, int content) {
-    int bit = key >>> filterShift;
+    int bit = key & filterMask;
     filter[bit >> 6] |= 1L << bit;
-    int slot = key & (table.length - 1);
+    int slot = key >>> tableShift;
     while (table[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
     }
@@ -164,11 +167,11 @@ public final class PackedWeights implements Weights {
     int mask = table.length - 1;
     for (int i = 0; i < seen.size(); i++) {
       int key = seen.get(i);
-      int bit = key >>> filterShift;
+      int bit = key & filterMask;
       if ((filter[bit >> 6] & (1L << bit)) == 0) {
         continue;
       }
-      int slot = key & mask;
+      int slot = key >>> tableShift;
       long entry = table[slot];
       while (entry != 0 && (int) (entry >> 32) != key) {
         slot = (slot + 1) & mask;
@@ -252,17 +255,16 @@ public final class PackedWeights implements Weights {
   }
 
   /** Reads what {@link #write} wrote. */
-  public static PackedWeights read(DataInput in) throws IOException {
+  public static PackedWeights read(ModelBytes in) throws IOException {
     int classes = in.readInt();
     float largest = in.readFloat();
     int[] keys = new int[in.readInt()];
-    byte[] rows = new byte[in.readInt()];
+    int rowBytes = in.readInt();
     int last = 0;
     for (int i = 0; i < keys.length; i++) {
-      last += VariableLength.read(in);
+      last += in.readVariableLength();
       keys[i] = last;
     }
-    in.readFully(rows);
-    return of(classes, largest, keys, rows);
+    return of(classes, largest, keys, in.read(rowBytes));
   }
 }

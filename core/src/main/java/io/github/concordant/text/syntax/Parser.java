@@ -2,6 +2,8 @@ package io.github.concordant.text.syntax;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.function.Supplier;
+
 /**
  * Builds a dependency tree by transitions that linear models choose: with a beam (Zhang and Clark
  * 2008), or greedily, which is faster and a little less often right. Relations are named by a model
@@ -14,7 +16,7 @@ public final class Parser {
 
   static final int TRANSITIONS = 3;
 
-  private final Weights greedy;
+  private final Supplier<? extends Weights> greedy;
   private final Weights beam;
   private final Weights labels;
 
@@ -25,7 +27,7 @@ public final class Parser {
    * @param beam those for parsing with one
    * @param labels the relations' weights
    */
-  public Parser(Weights greedy, Weights beam, Weights labels) {
+  public Parser(Supplier<? extends Weights> greedy, Weights beam, Weights labels) {
     this.greedy = greedy;
     this.beam = beam;
     this.labels = labels;
@@ -46,13 +48,14 @@ public final class Parser {
   }
 
   private Configuration parseGreedily(Words words) {
+    Weights weights = greedy.get();
     Configuration state = new Configuration(words.size());
     ParserFeatures features = new ParserFeatures(words);
     LabelFeatures labelFeatures = new LabelFeatures(words);
     float[] scores = new float[TRANSITIONS];
     float[] labelScores = new float[labels.classes()];
     while (!state.isFinal()) {
-      greedy.score(features.of(state), scores);
+      weights.score(features.of(state), scores);
       int best = bestAllowed(state, scores);
       state.apply(best, label(labelFeatures, state, best, labelScores));
     }

@@ -1,6 +1,5 @@
 package io.github.concordant.text.syntax;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
@@ -16,17 +15,5 @@ final class VariableLength {
       rest >>>= 7;
     }
     out.writeByte(rest);
-  }
-
-  static int read(DataInput in) throws IOException {
-    int value = 0;
-    for (int shift = 0; shift < 35; shift += 7) {
-      int next = in.readByte();
-      value |= (next & 0x7f) << shift;
-      if (next >= 0) {
-        return value;
-      }
-    }
-    throw new IOException("a number of more than 32 bits");
   }
 }

@@ -2,7 +2,6 @@ package io.github.concordant.text.syntax;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.UnsignedInts;
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
@@ -119,7 +118,7 @@ public final class WordClasses {
   }
 
   /** Reads what {@link #write} wrote. */
-  public static WordClasses read(DataInput in) throws IOException {
+  public static WordClasses read(ModelBytes in) throws IOException {
     int[] bits = new int[in.readInt()];
     for (int i = 0; i < bits.length; i++) {
       bits[i] = in.readInt();
@@ -127,16 +126,16 @@ public final class WordClasses {
     int[] words = new int[in.readInt()];
     int last = 0;
     for (int i = 0; i < words.length; i++) {
-      last += VariableLength.read(in);
+      last += in.readVariableLength();
       words[i] = last;
     }
     return new WordClasses(words, shorts(in, words.length), shorts(in, words.length), bits);
   }
 
-  private static short[] shorts(DataInput in, int length) throws IOException {
+  private static short[] shorts(ModelBytes in, int length) throws IOException {
     short[] values = new short[length];
     for (int i = 0; i < length; i++) {
-      values[i] = (short) VariableLength.read(in);
+      values[i] = (short) in.readVariableLength();
     }
     return values;
   }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -42,6 +40,6 @@ class PackedWeightsTest {
   private static PackedWeights copy(PackedWeights weights) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     weights.write(new DataOutputStream(bytes));
-    return PackedWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    return PackedWeights.read(new ModelBytes(bytes.toByteArray()));
   }
 }

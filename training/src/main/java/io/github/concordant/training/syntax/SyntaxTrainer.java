@@ -89,12 +89,14 @@ public final class SyntaxTrainer {
     List<TaggedTree> trees = trees();
     List<ParserRun> runs =
         IntStream.range(0, RUNS).parallel().mapToObj(run -> parser(run, trees)).toList();
+    PackedWeights greedy =
+        mean(runs, ParserRun::greedy, LEAST_TRANSITION_WEIGHT, MOST_GREEDY_FEATURES);
     return new SyntaxModel(
         tags,
         relations,
         classes,
         AveragedWeights.packedMean(List.of(tagger), LEAST_TAGGER_WEIGHT, MOST_TAGGER_FEATURES),
-        mean(runs, ParserRun::greedy, LEAST_TRANSITION_WEIGHT, MOST_GREEDY_FEATURES),
+        () -> greedy,
         mean(runs, ParserRun::beam, LEAST_TRANSITION_WEIGHT, MOST_BEAM_FEATURES),
         mean(runs, ParserRun::labels, LEAST_LABEL_WEIGHT, MOST_LABEL_FEATURES));
   }
