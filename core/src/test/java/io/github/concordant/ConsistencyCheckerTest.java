@@ -69,6 +69,42 @@ final class ConsistencyCheckerTest {
   }
 
   @Test
+  void partsThatExceedTheirTotalAreAnInternalContradiction() {
+    Report report =
+        check(
+            article(
+                "a",
+                "2024-05-07",
+                "A flood killed 20 people in Lyon on Monday, including 11 men, eight women and four"
+                    + " children."));
+    assertThat(verdicts(report, Slot.KILLED)).contains(Verdict.INTERNAL_CONTRADICTION);
+  }
+
+  @Test
+  void partsThatMakeUpTheirTotalAreQuiet() {
+    Report report =
+        check(
+            article(
+                "a",
+                "2024-05-07",
+                "A flood killed 23 people in Lyon on Monday, including 11 men, eight women and four"
+                    + " children."));
+    assertThat(verdicts(report, Slot.KILLED)).doesNotContain(Verdict.INTERNAL_CONTRADICTION);
+  }
+
+  @Test
+  void anArrestReplacesTheWordThatNobodyWasArrested() {
+    Report report =
+        check(
+            article("a", "2024-05-07", "A man was shot in Lyon on Monday. No one was arrested."),
+            article(
+                "b",
+                "2024-05-09",
+                "A man was shot in Lyon on Monday. Police arrested two men for the shooting."));
+    assertThat(verdicts(report, Slot.DETAINED)).containsExactly(Verdict.SUPERSEDED);
+  }
+
+  @Test
   void twoStrikesOfTwoCountriesAreTwoEvents() {
     Report report =
         check(

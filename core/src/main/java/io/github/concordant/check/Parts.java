@@ -47,6 +47,9 @@ record Parts(AttachedClaim total, ImmutableList<AttachedClaim> parts, long sum) 
 
   private static Optional<Parts> behind(List<AttachedClaim> claims, int at) {
     AttachedClaim total = claims.get(at);
+    if (isPart(total)) {
+      return Optional.empty();
+    }
     List<AttachedClaim> parts = new ArrayList<>();
     long sum = 0;
     int end = total.draft().evidence().span().end() + REACH - ROW;

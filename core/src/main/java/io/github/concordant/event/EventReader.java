@@ -174,9 +174,13 @@ public final class EventReader {
     boolean shots =
         SHOTS.contains(frame.word(at - 1))
             || frame.parties().stream().anyMatch(party -> party.last() == at - 1)
-            || frame.word(at + 1).equals("on");
+            || (frame.word(at + 1).equals("on") && !isTime(frame, at + 2));
     boolean burns = entry.type() != EventType.FIRE || entry.verb();
     return burns || !shots ? entry.type() : EventType.SHOOTING;
+  }
+
+  private static boolean isTime(SentenceFrame frame, int at) {
+    return frame.times().stream().anyMatch(time -> frame.firstToken(time.span()) == at);
   }
 
   /** "The war has killed", "since the conflict began": not a war monitor, nor a deed of a war. */

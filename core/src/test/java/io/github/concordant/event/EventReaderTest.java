@@ -81,4 +81,53 @@ final class EventReaderTest {
     assertThat(told(text, "nine deaths").actors()).containsExactly("Niger");
     assertThat(told(text, "two people").actors()).containsExactly("Chad");
   }
+
+  @Test
+  void aTownIsNoPartyToWhatHappensInIt() {
+    assertThat(told("A Lyon shooting left four people dead.", "four people").actors()).isEmpty();
+    assertThat(told("The Paris raid on Lyon killed four people.", "four people").actors())
+        .containsExactly("France");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A bomb killed four people in Lyon. The war has killed 40,000 people. | 40,000 people | WAR",
+        "A bomb killed four people in Lyon. Since the war began 40,000 people died. | 40,000 people | WAR",
+        "A bomb killed four people, a war monitor in Lyon said. | four people | BOMBING",
+        "Guards opened fire and killed four people. | four people | SHOOTING",
+        "A fire killed four people in a hotel. | four people | FIRE",
+        "A hotel fire on Monday killed four people. | four people | FIRE",
+        "Soldiers executed four people in the village. | four people | EXECUTION",
+      })
+  void tellsClassesApart(String text, String words, EventType type) {
+    assertThat(told(text, words).type()).isEqualTo(type);
+  }
+
+  @Test
+  void whatIsHitInPassingIsNoEventOfItsOwn() {
+    String text =
+        "Gunmen shot two people dead in a park in Lyon. Two more were hit in the leg. A bystander"
+            + " was killed.";
+    assertThat(told(text, "Two more").index()).isEqualTo(told(text, "two people").index());
+    assertThat(told(text, "A bystander").index()).isEqualTo(told(text, "two people").index());
+  }
+
+  @Test
+  void theWordThatNamedAnEventNamesItAgain() {
+    String text =
+        "A bomb killed four people in Lyon on Monday. Soldiers executed nine men in the hills in"
+            + " 2019. The bomb also wounded six people.";
+    assertThat(told(text, "six people").index()).isEqualTo(told(text, "four people").index());
+    assertThat(told(text, "nine men").index()).isNotEqualTo(told(text, "four people").index());
+  }
+
+  @Test
+  void anAttackInAnotherQuarterIsAnotherEvent() {
+    String text =
+        "The shelling in the town of Zarbine killed four people on Monday. It was the worst day of"
+            + " the week, doctors said. Later shelling in the town of Belqas killed nine people.";
+    assertThat(told(text, "nine people").index()).isNotEqualTo(told(text, "four people").index());
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Features {
 
   private int[] hashes = new int[160];
+  private int[] passing = new int[160];
   private int size;
 
   /** Starts the next decision. */
@@ -24,6 +25,27 @@ public final class Features {
   /** The hash of a feature. */
   public int get(int index) {
     return hashes[index];
+  }
+
+  /**
+   * Picks the hashes whose bit is set in a filter, without a branch, so that the processor waits
+   * for all the bits at once.
+   *
+   * @param mask the number of the filter's bits, a power of two, less one
+   * @return how many they are; {@link #passing} gives them
+   */
+  int pass(long[] filter, int mask) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      int hash = hashes[i];
+      passing[count] = hash;
+      count += (int) (filter[(hash & mask) >> 6] >>> hash) & 1;
+    }
+    return count;
+  }
+
+  int passing(int index) {
+    return passing[index];
   }
 
   /** The hashes, which stay as they are while this object goes on to other decisions. */
@@ -49,6 +71,7 @@ public final class Features {
   private void put(int hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
+      passing = Arrays.copyOf(passing, 2 * size);
     }
     hashes[size++] = hash;
   }

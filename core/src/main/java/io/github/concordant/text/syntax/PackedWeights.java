@@ -165,12 +165,9 @@ public final class PackedWeights implements Weights {
   public void score(Features seen, float[] scores) {
     Arrays.fill(scores, 0, classes, 0f);
     int mask = table.length - 1;
-    for (int i = 0; i < seen.size(); i++) {
-      int key = seen.get(i);
-      int bit = key & filterMask;
-      if ((filter[bit >> 6] & (1L << bit)) == 0) {
-        continue;
-      }
+    int passing = seen.pass(filter, filterMask);
+    for (int i = 0; i < passing; i++) {
+      int key = seen.passing(i);
       int slot = key >>> tableShift;
       long entry = table[slot];
       while (entry != 0 && (int) (entry >> 32) != key) {
