@@ -40,10 +40,6 @@ public record ClaimDraft(
     EVENING,
     /** A day told by its early hours or morning: "before dawn on Wednesday". */
     MORNING,
-    /** The day on which something that lasts begins: "arrived on Tuesday". */
-    START,
-    /** The day on which something that lasts ends: "flew home on Wednesday". */
-    END,
     /** Its words cannot all be right: "Monday" on a date that was a Sunday. */
     SLIP
   }

@@ -22,9 +22,6 @@ final class DateComparer {
     if (a.has(Nuance.SLIP) || b.has(Nuance.SLIP)) {
       return slipped(a, b);
     }
-    if (ends(a, b) || ends(b, a)) {
-      return ends(a, b) ? bothEnds(a, b) : bothEnds(b, a);
-    }
     Comparison days = Dates.compare((Days) a.value(), (Days) b.value());
     if (days.is(Relation.DISJOINT) && (isNight(a, b) || isNight(b, a))) {
       return new Comparison(
@@ -50,18 +47,6 @@ final class DateComparer {
       }
     }
     return Dates.compare((Days) a.value(), (Days) b.value());
-  }
-
-  private static boolean ends(ClaimDraft start, ClaimDraft end) {
-    return start.has(Nuance.START) && end.has(Nuance.END);
-  }
-
-  private static Comparison bothEnds(ClaimDraft start, ClaimDraft end) {
-    LocalDate begins = ((Days) start.value()).from();
-    LocalDate over = ((Days) end.value()).to();
-    return begins != null && over != null && over.isBefore(begins)
-        ? new Comparison(Relation.DISJOINT, "it cannot end on " + over + " and begin on " + begins)
-        : new Comparison(Relation.COMPATIBLE, "the one tells when it begins, the other its end");
   }
 
   /** An evening and the morning after it. */
