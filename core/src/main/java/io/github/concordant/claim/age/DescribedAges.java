@@ -3,7 +3,6 @@ package io.github.concordant.claim.age;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.model.ClaimValue.Count;
@@ -13,6 +12,7 @@ import io.github.concordant.model.Slot;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.Sentence;
+import io.github.concordant.text.number.NumberWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,30 +64,6 @@ final class DescribedAges {
           "and", "as", "after", "before", "her", "his", "said", "says", "that", "their", "told",
           "when", "where", "while", "who", "whose");
 
-  private static final ImmutableMap<String, Integer> WORDS =
-      ImmutableMap.<String, Integer>builder()
-          .put("one", 1)
-          .put("two", 2)
-          .put("three", 3)
-          .put("four", 4)
-          .put("five", 5)
-          .put("six", 6)
-          .put("seven", 7)
-          .put("eight", 8)
-          .put("nine", 9)
-          .put("ten", 10)
-          .put("eleven", 11)
-          .put("twelve", 12)
-          .put("thirteen", 13)
-          .put("fourteen", 14)
-          .put("fifteen", 15)
-          .put("sixteen", 16)
-          .put("seventeen", 17)
-          .put("eighteen", 18)
-          .put("nineteen", 19)
-          .put("twenty", 20)
-          .buildOrThrow();
-
   /** Characters on either side of an age in which its verb may stand. */
   private static final int REACH = 60;
 
@@ -134,7 +110,7 @@ final class DescribedAges {
   private static int years(String word) {
     return Character.isDigit(word.charAt(0))
         ? Integer.parseInt(word)
-        : WORDS.getOrDefault(Ascii.toLowerCase(word), -1);
+        : NumberWords.value(Ascii.toLowerCase(word)).orElse(-1);
   }
 
   private static Optional<String> part(String text, Span sentence, int start, int end) {

@@ -147,7 +147,7 @@ final class Crowds {
     return clause
         .filter(of -> Words.JOINING.contains(of.predicate().lemma()))
         .filter(Crowds::joins)
-        .map(of -> quantity(line, "participants", number, noun, of));
+        .map(of -> line.quantity("participants", number, noun, of));
   }
 
   private static boolean joins(Clause clause) {
@@ -165,7 +165,7 @@ final class Crowds {
     boolean attackers = Words.ATTACKERS.contains(line.word(noun));
     return (attackers ? actsIn(line, noun) : Optional.<Clause>empty())
         .filter(clause -> Words.ATTACKING.contains(clause.predicate().lemma()))
-        .map(clause -> quantity(line, "attackers", number, noun, clause));
+        .map(clause -> line.quantity("attackers", number, noun, clause));
   }
 
   /** The clause, told as a fact, in which the noun acts. */
@@ -175,15 +175,5 @@ final class Crowds {
         .filter(clause -> clause.agent().filter(who -> who.headIndex() == noun).isPresent())
         .filter(clause -> !clause.isNegated() && !clause.isHypothetical())
         .findFirst();
-  }
-
-  private static Quantity quantity(
-      Line line, String thing, NumberMention number, int noun, Clause clause) {
-    return new Quantity(
-        thing,
-        Line.value(number),
-        line.span(number, noun).union(clause.predicate().token().span()),
-        false,
-        line.clauses().speaker(clause));
   }
 }

@@ -137,4 +137,14 @@ final class Line {
   @Nullable String speaker(int token) {
     return clauses.speaker(token);
   }
+
+  /** So many of a thing, as a clause tells it of the noun. */
+  Quantity quantity(String thing, NumberMention number, int noun, Clause clause) {
+    return new Quantity(
+        thing,
+        value(number),
+        span(number, noun).union(clause.predicate().token().span()),
+        false,
+        clauses().speaker(clause));
+  }
 }

@@ -114,7 +114,7 @@ final class Tallies {
     }
     String thing = shots ? "shots fired" : line.word(noun) + " fired";
     return suffers(line, noun, clause -> Words.LOOSING.contains(clause.predicate().lemma()))
-        .map(clause -> quantity(line, thing, number, noun, clause));
+        .map(clause -> line.quantity(thing, number, noun, clause));
   }
 
   /** "sixty houses were destroyed", "flattening three buildings". */
@@ -124,7 +124,7 @@ final class Tallies {
     return thing.isEmpty()
         ? Optional.empty()
         : suffers(line, noun, clause -> Words.DESTROYING.contains(clause.predicate().lemma()))
-            .map(clause -> quantity(line, thing + " destroyed", number, noun, clause));
+            .map(clause -> line.quantity(thing + " destroyed", number, noun, clause));
   }
 
   /** The clause, told as a fact, that something is done to the noun in; collapsing is done so. */
@@ -138,15 +138,5 @@ final class Tallies {
                     || (clause.predicate().lemma().equals("collapse")
                         && clause.subject().filter(what -> what.headIndex() == noun).isPresent()))
         .findFirst();
-  }
-
-  private static Quantity quantity(
-      Line line, String thing, NumberMention number, int noun, Clause clause) {
-    return new Quantity(
-        thing,
-        Line.value(number),
-        line.span(number, noun).union(clause.predicate().token().span()),
-        false,
-        line.clauses().speaker(clause));
   }
 }

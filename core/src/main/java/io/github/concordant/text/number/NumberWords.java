@@ -3,9 +3,10 @@ package io.github.concordant.text.number;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import java.util.OptionalInt;
 
 /** The words that numbers are made of, with their values. */
-final class NumberWords {
+public final class NumberWords {
 
   static final ImmutableMap<String, Integer> UNITS = unitsAndTeens();
 
@@ -60,6 +61,12 @@ final class NumberWords {
           "hundredth");
 
   private NumberWords() {}
+
+  /** The value of a word in lower case, "one" to "nineteen" or a ten; empty for any other. */
+  public static OptionalInt value(String word) {
+    Integer value = UNITS.containsKey(word) ? UNITS.get(word) : TENS.get(word);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
 
   private static ImmutableMap<String, Integer> unitsAndTeens() {
     ImmutableMap.Builder<String, Integer> units = ImmutableMap.builder();
