@@ -109,15 +109,18 @@ final class Narrative {
         // "The war has killed", "strikes killed": the event itself does it.
         return told[i];
       }
-      boolean strong = !mentions.get(i).weak() && told[i].admits(mention, lead);
+      boolean strong = told[i] != null && !isBare(mentions.get(i)) && told[i].admits(mention, lead);
       if (strong && frame.distance(at, other) < least && !contrasted(frame, at, other)) {
         least = frame.distance(at, other);
         nearest = told[i];
       }
     }
-    // "Hit" and "killed" open no event of their own unless they say when, or who did it.
-    boolean bare = mention.when() == null && mention.actors().isEmpty();
-    return bare || nearest.admits(mention, lead) ? nearest : latest(mention, "", lead);
+    return isBare(mention) || nearest.admits(mention, lead) ? nearest : latest(mention, "", lead);
+  }
+
+  /** "Hit" and "killed" open no event of their own unless they say when, or who did it. */
+  private static boolean isBare(EventMention mention) {
+    return mention.weak() && mention.when() == null && mention.actors().isEmpty();
   }
 
   /** The event that goes by this word already, else by its class, else the one told last. */
