@@ -146,7 +146,7 @@ final class EventDraft {
     return Sets.filter(participants, name -> !Ascii.toLowerCase(name).equals(name));
   }
 
-  ArticleEvent event(String source) {
+  ArticleEvent event(String source, Subject subject) {
     return new ArticleEvent(
         source,
         index,
@@ -159,6 +159,7 @@ final class EventDraft {
         when == null && main ? news : when,
         lead,
         main,
-        ImmutableList.copyOf(mentions));
+        ImmutableList.copyOf(mentions),
+        subject);
   }
 }
