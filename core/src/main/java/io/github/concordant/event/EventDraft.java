@@ -160,7 +160,7 @@ final class EventDraft {
     return Sets.filter(participants, name -> !Ascii.toLowerCase(name).equals(name));
   }
 
-  ArticleEvent event(String source) {
+  ArticleEvent event(String source, Subject subject) {
     return new ArticleEvent(
         source,
         index,
@@ -173,6 +173,7 @@ final class EventDraft {
         when == null && main ? news : when,
         lead,
         main,
-        ImmutableList.copyOf(mentions));
+        ImmutableList.copyOf(mentions),
+        subject);
   }
 }

@@ -30,4 +30,13 @@ public record EventMention(
     ImmutableSet<String> places,
     ImmutableSet<String> participants,
     @Nullable Days when,
-    ImmutableList<Span> times) {}
+    ImmutableList<Span> times) {
+
+  /** Sentences at the head of the text that tell what the article is about. */
+  private static final int LEAD_SENTENCES = 2;
+
+  /** Whether it stands in the headline or the first sentences. */
+  boolean lead() {
+    return field == Field.TITLE || sentence < LEAD_SENTENCES;
+  }
+}
