@@ -39,7 +39,7 @@ final class Tallies {
         MultimapBuilder.treeKeys().arrayListValues().build();
     for (AttachedClaim claim : claims) {
       String part = Scopes.part(claim.draft().scope());
-      if (part != null && claim.draft().value() instanceof Count) {
+      if (part != null && claim.subject() == null && claim.draft().value() instanceof Count) {
         parts.put(part, claim);
       }
     }
@@ -75,8 +75,10 @@ final class Tallies {
   /**
    * Clashes between what the sources give first, of all and of each part. Sources that share a
    * value anywhere agree: the rest is detail of the telling.
+   *
+   * @param dead how many died in the event
    */
-  List<Clash> clashes() {
+  List<Clash> clashes(long dead) {
     List<Clash> clashes = new ArrayList<>();
     List<List<AttachedClaim>> witnesses = List.copyOf(byWitness.values());
     for (int i = 0; i < witnesses.size(); i++) {
@@ -84,7 +86,7 @@ final class Tallies {
         List<AttachedClaim> left = witnesses.get(i);
         List<AttachedClaim> right = witnesses.get(j);
         if (!share(left, right)) {
-          Clash.between(left.get(0), right.get(0)).ifPresent(clashes::add);
+          Clash.between(left.get(0), right.get(0), dead).ifPresent(clashes::add);
         }
       }
     }

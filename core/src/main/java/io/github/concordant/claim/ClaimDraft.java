@@ -30,6 +30,10 @@ public record ClaimDraft(
     ADDITIONAL,
     /** Counts more than this event: "bringing this year's toll to 84". */
     CUMULATIVE,
+    /**
+     * Counts whoever was shot or struck, so that the dead may be among the hurt: "five were shot".
+     */
+    STRUCK,
     /** Said to replace an earlier value: "rose to 14", "later died". */
     UPDATE,
     /** Said to be unsure: "unconfirmed", "feared dead". */
