@@ -2,6 +2,7 @@ package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.concordant.check.Extraction.Extracted;
 import io.github.concordant.claim.ClaimDraft;
@@ -169,11 +170,26 @@ final class ClaimAttacher {
                 draft.scope(),
                 draft.saidBy(),
                 wider,
-                draft.nuances()),
+                nuances(draft, mention.get())),
             extracted.source(),
             witness(extracted.source()),
             event.get(),
             null));
+  }
+
+  private static ImmutableSet<Nuance> nuances(ClaimDraft draft, EventMention mention) {
+    ImmutableSet<Nuance> told =
+        switch (mention.extent()) {
+          case SOME -> ImmutableSet.of();
+          case BEGINS -> ImmutableSet.of(Nuance.BEGINS);
+          case ENDS -> ImmutableSet.of(Nuance.ENDS);
+          case SPANS -> ImmutableSet.of(Nuance.SPANS);
+          case MOVED ->
+              mention.type().lasting() ? ImmutableSet.of(Nuance.BEGINS) : ImmutableSet.of();
+          case SPANS_FROM -> ImmutableSet.of(Nuance.SPANS, Nuance.BEGINS);
+          case SPANS_TO -> ImmutableSet.of(Nuance.SPANS, Nuance.ENDS);
+        };
+    return ImmutableSet.<Nuance>builder().addAll(draft.nuances()).addAll(told).build();
   }
 
   private AttachedClaim alone(String id, Extracted extracted) {

@@ -222,7 +222,14 @@ final class ValueJudge {
   }
 
   private static boolean agrees(AttachedClaim claim, Set<AttachedClaim> involved) {
-    return involved.stream().anyMatch(other -> other.draft().value().equals(claim.draft().value()));
+    return involved.stream().anyMatch(other -> same(other, claim));
+  }
+
+  /** The same value; the day on which something begins is not that on which it ends. */
+  private static boolean same(AttachedClaim a, AttachedClaim b) {
+    boolean equal = a.draft().value().equals(b.draft().value());
+    boolean days = a.draft().value() instanceof Days;
+    return equal && (!days || a.kind().compare(a.draft(), b.draft()).is(Relation.EQUAL));
   }
 
   private boolean betweenParties(Clash clash) {

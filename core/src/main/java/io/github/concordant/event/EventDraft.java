@@ -65,7 +65,7 @@ final class EventDraft {
   /** Whether nothing speaks against the mention's being of this event. */
   boolean admits(EventMention mention, boolean inLead) {
     return fits(mention)
-        && !Intervals.disjoint(days(inLead), mention.when())
+        && !Intervals.disjoint(days(inLead), mention.known())
         && !apart(actors, mention.actors())
         && !apart(patients, mention.patients())
         && Sets.intersection(patients, mention.actors()).isEmpty()
@@ -131,7 +131,7 @@ final class EventDraft {
     places.addAll(mention.places());
     participants.addAll(mention.participants());
     lead |= inLead;
-    Days given = mention.when();
+    Days given = mention.known();
     if (given != null && (when == null || Intervals.NARROWEST.compare(given, when) < 0)) {
       when = given;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param places names of places where it happens
  * @param participants persons and offices that take part
  * @param when the days that its clause gives
+ * @param extent what these days are of the event
  * @param times the temporal expressions that date it
  */
 public record EventMention(
@@ -30,4 +31,11 @@ public record EventMention(
     ImmutableSet<String> places,
     ImmutableSet<String> participants,
     @Nullable Days when,
-    ImmutableList<Span> times) {}
+    Extent extent,
+    ImmutableList<Span> times) {
+
+  /** The days by which the event is known: not the new one of what was put off. */
+  @Nullable Days known() {
+    return extent == Extent.MOVED ? null : when;
+  }
+}
