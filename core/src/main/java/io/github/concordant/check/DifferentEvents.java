@@ -6,6 +6,7 @@ import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.event.StoryEvent;
+import io.github.concordant.model.ClaimValue;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
 import java.util.ArrayList;
@@ -44,17 +45,18 @@ final class DifferentEvents {
         StoryEvent b = prominent.get(j);
         List<AttachedClaim> left = totals(byEvent.getOrDefault(a, List.of()));
         List<AttachedClaim> right = totals(byEvent.getOrDefault(b, List.of()));
-        if (a.lead() && told(b) && a.type().mayBe(b.type()) && clash(left, right)) {
-          found.add(judgement(slot, a, b, left, right));
+        if (a.lead() && a.type().mayBe(b.type()) && clash(left, right)) {
+          found.add(judgement(slot, a, b, first(left), first(right)));
         }
       }
     }
     return found;
   }
 
-  /** Background that one source alone recalls is nothing to stumble over. */
-  private static boolean told(StoryEvent event) {
-    return event.lead() || event.sources().size() > 1;
+  /** What is given first for the event, and all that give the same. */
+  private static List<AttachedClaim> first(List<AttachedClaim> of) {
+    ClaimValue value = of.get(0).draft().value();
+    return of.stream().filter(claim -> claim.draft().value().equals(value)).toList();
   }
 
   private static List<AttachedClaim> totals(List<AttachedClaim> claims) {

@@ -2,7 +2,6 @@ package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.text.layout.LayoutReader;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The day that each article's relative dates are read against: the day given beside it, else the
  * one at the head of its text, else one inferred from the story, else none. Never today.
  *
- * <p>Inferred is the earliest day of the other sources that is not before the latest day that the
- * text tells in full as past; where there is none, that latest day itself.
+ * <p>Inferred is the earliest day of the other sources; where none has one, the latest day that the
+ * text tells in full as past.
  */
 final class ReferenceDates {
 
@@ -46,9 +45,10 @@ final class ReferenceDates {
   }
 
   private static Reference inferred(Article article, ImmutableSortedSet<LocalDate> others) {
-    LocalDate told = TimeTagger.standard().latestPast(article.text()).orElse(null);
-    LocalDate other = told == null ? Iterables.getFirst(others, null) : others.ceiling(told);
-    LocalDate day = other == null ? told : other;
+    LocalDate day =
+        others.isEmpty()
+            ? TimeTagger.standard().latestPast(article.text()).orElse(null)
+            : others.first();
     return day == null ? Reference.UNKNOWN : new Reference(day, PublishedFrom.INFERRED);
   }
 

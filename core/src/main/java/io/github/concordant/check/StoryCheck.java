@@ -50,7 +50,7 @@ public final class StoryCheck {
         annotated.stream()
             .map(article -> events.read(article, names.persons()))
             .collect(ImmutableList.toImmutableList());
-    Alignment alignment = aligner.align(told);
+    Alignment alignment = aligner.align(told, SharedTallies.of(told, extraction));
     ImmutableMap<String, String> witnesses = Witnesses.of(articles);
     ImmutableList<AttachedClaim> claims =
         new ClaimAttacher(told, alignment, names, witnesses).attach(extraction);

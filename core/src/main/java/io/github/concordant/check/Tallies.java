@@ -1,10 +1,13 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.Counts;
 import io.github.concordant.compare.Scopes;
 import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.ClaimValue.Days;
@@ -19,8 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** What each witness gives for one slot of one event, a headline ahead of the text. */
+/**
+ * What each witness gives for one slot of one event, of all or of one kind of people, a headline
+ * ahead of the text.
+ */
 final class Tallies {
 
   private static final ImmutableList<Nuance> ENDS = ImmutableList.of(Nuance.ENDS, Nuance.BEGINS);
@@ -28,11 +35,32 @@ final class Tallies {
   private final Map<String, List<AttachedClaim>> byWitness = new TreeMap<>();
 
   /**
+   * The tallies of all first, then those of each kind of people that several witnesses count.
+   *
    * @param claims of one slot, about one event or person, in the order of the sources
    */
-  Tallies(List<AttachedClaim> claims) {
+  static ImmutableList<Tallies> of(List<AttachedClaim> claims) {
+    ListMultimap<String, AttachedClaim> parts =
+        MultimapBuilder.treeKeys().arrayListValues().build();
     for (AttachedClaim claim : claims) {
-      if (isTotal(claim.draft())) {
+      String part = Scopes.part(claim.draft().scope());
+      boolean counts = claim.subject() == null && claim.draft().value() instanceof Count;
+      if (part != null && counts) {
+        parts.put(part, claim);
+      }
+    }
+    ImmutableList.Builder<Tallies> tallies = ImmutableList.builder();
+    tallies.add(new Tallies(claims, Tallies::isTotal));
+    parts
+        .asMap()
+        .values()
+        .forEach(of -> tallies.add(new Tallies(List.copyOf(of), Tallies::isWhole)));
+    return tallies.build();
+  }
+
+  private Tallies(List<AttachedClaim> claims, Predicate<ClaimDraft> counted) {
+    for (AttachedClaim claim : claims) {
+      if (counted.test(claim.draft())) {
         byWitness.computeIfAbsent(claim.witness(), witness -> new ArrayList<>()).add(claim);
       }
     }
@@ -121,13 +149,36 @@ final class Tallies {
     return several.isEmpty() ? of : several;
   }
 
-  /** Where a source names the day, its "this week" says nothing more. */
+  /**
+   * Where a source names the day, its "this week" says nothing more; nor does its "dozens", or "at
+   * least 44" in a headline, where its text has 44.
+   */
   private static List<AttachedClaim> finest(List<AttachedClaim> of) {
     List<AttachedClaim> days =
         of.stream()
             .filter(claim -> claim.draft().value() instanceof Days on && isNight(on))
             .toList();
-    return days.isEmpty() ? of : new ArrayList<>(days);
+    return days.isEmpty()
+        ? new ArrayList<>(of.stream().filter(claim -> !isBlurred(claim, of)).toList())
+        : new ArrayList<>(days);
+  }
+
+  /** Whether another claim has the exact number for this one's rough one. */
+  private static boolean isBlurred(AttachedClaim claim, List<AttachedClaim> of) {
+    return claim.draft().value() instanceof Count rough
+        && !isExact(rough)
+        && of.stream()
+            .anyMatch(
+                other ->
+                    other.draft().value() instanceof Count exact
+                        && isExact(exact)
+                        && exact.min() > 1
+                        && Scopes.same(claim.draft().scope(), other.draft().scope())
+                        && Counts.range(rough).contains(exact.min()));
+  }
+
+  private static boolean isExact(Count count) {
+    return count.max() != null && count.max() == count.min();
   }
 
   /** One day, or a night from one to the next. */
@@ -139,10 +190,12 @@ final class Tallies {
 
   /** Neither a part nor an addition, nor one person told of among others. */
   static boolean isTotal(ClaimDraft draft) {
-    return !isOneOfSeveral(draft)
-        && !draft.has(Nuance.PART)
-        && !draft.has(Nuance.ADDITIONAL)
-        && !draft.has(Nuance.CUMULATIVE);
+    return isWhole(draft) && !draft.has(Nuance.PART);
+  }
+
+  /** No addition, nor one person told of among others: all of those whom it counts. */
+  private static boolean isWhole(ClaimDraft draft) {
+    return !isOneOfSeveral(draft) && !draft.has(Nuance.ADDITIONAL) && !draft.has(Nuance.CUMULATIVE);
   }
 
   /** "A man was killed", "one is in hospital": there may be more; who is arrested is told apart. */

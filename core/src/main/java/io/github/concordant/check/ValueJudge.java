@@ -1,9 +1,12 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
+import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
@@ -13,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +32,6 @@ final class ValueJudge {
   private final ImmutableList<AttachedClaim> claims;
   private final String subject;
   private final ReportTimes times;
-  private final Tallies tallies;
 
   /**
    * @param claims of one slot, about one event or person, in the order of the sources
@@ -38,7 +41,6 @@ final class ValueJudge {
     this.claims = claims;
     this.subject = subject;
     this.times = times;
-    this.tallies = new Tallies(claims);
   }
 
   ImmutableList<Judgement> judge() {
@@ -46,32 +48,40 @@ final class ValueJudge {
     found.addAll(Oddities.judge(claims));
     headlines().ifPresent(found::add);
     Parts.exceedingTotals(claims).map(this::parts).ifPresent(found::add);
-    List<Clash> clashes = tallies.clashes();
-    List<Clash> disputes = clashes.isEmpty() ? disputes() : List.of();
-    if (!disputes.isEmpty()) {
-      found.add(disputed(disputes));
-    } else {
-      found.add(clashes.isEmpty() ? quiet() : loud(clashes));
-    }
+    ImmutableList<Tallies> tallies = Tallies.of(claims);
+    found.add(differences(tallies.get(0)).orElseGet(this::quiet));
+    tallies.stream().skip(1).flatMap(part -> differences(part).stream()).forEach(found::add);
     return found.build();
   }
 
+  /** Where the sources differ, or the parties whom they quote. */
+  private Optional<Judgement> differences(Tallies tallies) {
+    List<Clash> clashes = tallies.clashes();
+    if (!clashes.isEmpty()) {
+      return Optional.of(loud(clashes));
+    }
+    List<Clash> disputes = disputes(tallies);
+    return disputes.isEmpty() ? Optional.empty() : Optional.of(disputed(disputes));
+  }
+
   /** What different parties are quoted for, be it in one and the same source. */
-  private List<Clash> disputes() {
+  private List<Clash> disputes(Tallies tallies) {
     List<Clash> disputes = new ArrayList<>();
-    List<AttachedClaim> said = firstByParty();
+    List<AttachedClaim> said = firstByParty(tallies);
     for (int i = 0; i < said.size(); i++) {
       for (int j = i + 1; j < said.size(); j++) {
         AttachedClaim a = said.get(i);
         AttachedClaim b = said.get(j);
-        Clash.between(a, b).ifPresent(disputes::add);
+        if (Scopes.same(a.draft().scope(), b.draft().scope())) {
+          Clash.between(a, b).ifPresent(disputes::add);
+        }
       }
     }
     return disputes;
   }
 
   /** Each party's first word, on the whole if it says one. */
-  private List<AttachedClaim> firstByParty() {
+  private List<AttachedClaim> firstByParty(Tallies tallies) {
     Map<String, AttachedClaim> first = new TreeMap<>();
     for (boolean part : new boolean[] {false, true}) {
       for (AttachedClaim claim : tallies.all()) {
@@ -222,7 +232,11 @@ final class ValueJudge {
   }
 
   private static boolean agrees(AttachedClaim claim, Set<AttachedClaim> involved) {
-    return involved.stream().anyMatch(other -> same(other, claim));
+    return involved.stream()
+        .anyMatch(
+            other ->
+                same(other, claim)
+                    || (other.source().equals(claim.source()) && isRougher(claim, other)));
   }
 
   /** The same value; the day on which something begins is not that on which it ends. */
@@ -232,14 +246,31 @@ final class ValueJudge {
     return equal && (!days || a.kind().compare(a.draft(), b.draft()).is(Relation.EQUAL));
   }
 
+  /** Whether somebody is quoted with "at least" the number that the other claim has. */
+  private static boolean isRougher(AttachedClaim claim, AttachedClaim other) {
+    return claim.draft().saidBy() != null
+        && claim.draft().value() instanceof Count rough
+        && other.draft().value() instanceof Count exact
+        && rough.min() == exact.min()
+        && Scopes.same(claim.draft().scope(), other.draft().scope());
+  }
+
+  /** Whether each of two values is one party's, and not the other's as well. */
   private boolean betweenParties(Clash clash) {
-    String a = clash.a().draft().saidBy();
-    String b = clash.b().draft().saidBy();
-    return a != null
-        && b != null
-        && isParty(a)
-        && isParty(b)
-        && !Parties.party(a).equals(Parties.party(b));
+    Set<String> left = partiesFor(clash.a());
+    Set<String> right = partiesFor(clash.b());
+    return !left.isEmpty() && !right.isEmpty() && Sets.intersection(left, right).isEmpty();
+  }
+
+  /** Who is quoted, here or elsewhere, for the value. */
+  private Set<String> partiesFor(AttachedClaim value) {
+    return claims.stream()
+        .filter(claim -> claim.equals(value) || agrees(claim, ImmutableSet.of(value)))
+        .map(claim -> claim.draft().saidBy())
+        .filter(Objects::nonNull)
+        .filter(this::isParty)
+        .map(Parties::party)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Who did it, the police and the family say as two parties; how many died, as one inquiry. */

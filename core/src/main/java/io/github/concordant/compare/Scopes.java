@@ -121,6 +121,11 @@ public final class Scopes {
     return partA == isPart(b) && (!partA || (a != null && b != null && head(a).equals(head(b))));
   }
 
+  /** What a part is a part of all by, its head noun in the singular; null of a word for all. */
+  public static @Nullable String part(@Nullable String scope) {
+    return scope != null && isPart(scope) ? head(scope) : null;
+  }
+
   /** The head noun in the singular. */
   private static String head(String scope) {
     String phrase = Ascii.toLowerCase(scope);

@@ -14,13 +14,23 @@ import java.util.stream.Collectors;
  */
 public final class EventAligner {
 
-  private static final Comparator<EventPair> BEST_FIRST =
-      Comparator.comparingInt((EventPair pair) -> -pair.points())
-          .thenComparing(pair -> pair.a().key())
-          .thenComparing(pair -> pair.b().key());
+  private record Candidate(EventPair pair, int points) {}
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt((Candidate candidate) -> -candidate.points())
+          .thenComparing(candidate -> candidate.pair().a().key())
+          .thenComparing(candidate -> candidate.pair().b().key());
+
+  /** Points that join even two events that one article keeps apart. */
+  private static final int PLAINLY_ONE = 3;
 
   /** The events of the story; the order of the articles does not matter. */
   public Alignment align(List<ArticleEvents> articles) {
+    return align(articles, Corroboration.NONE);
+  }
+
+  /** The same, with what else speaks for two events being one. */
+  public Alignment align(List<ArticleEvents> articles, Corroboration corroboration) {
     List<ArticleEvent> events =
         articles.stream()
             .sorted(Comparator.comparing(ArticleEvents::source))
@@ -28,25 +38,28 @@ public final class EventAligner {
             .toList();
     Map<String, List<ArticleEvent>> clusters = new HashMap<>();
     events.forEach(event -> clusters.put(event.key(), new ArrayList<>(List.of(event))));
-    for (EventPair pair : candidates(events)) {
+    for (EventPair pair : candidates(events, corroboration)) {
       join(clusters, pair);
     }
     return new Alignment(storyEvents(events, clusters));
   }
 
-  private static List<EventPair> candidates(List<ArticleEvent> events) {
-    List<EventPair> pairs = new ArrayList<>();
+  private static List<EventPair> candidates(
+      List<ArticleEvent> events, Corroboration corroboration) {
+    List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       for (int j = i + 1; j < events.size(); j++) {
         EventPair pair = new EventPair(events.get(i), events.get(j));
+        int more = corroboration.points(pair.a(), pair.b());
         boolean across = !pair.a().source().equals(pair.b().source());
-        if (across && !pair.apart() && pair.points() >= EventPair.ENOUGH) {
-          pairs.add(pair);
+        if ((across || more >= PLAINLY_ONE)
+            && !pair.apart()
+            && pair.points() + more >= EventPair.ENOUGH) {
+          candidates.add(new Candidate(pair, pair.points() + more));
         }
       }
     }
-    pairs.sort(BEST_FIRST);
-    return pairs;
+    return candidates.stream().sorted(BEST_FIRST).map(Candidate::pair).toList();
   }
 
   private static void join(Map<String, List<ArticleEvent>> clusters, EventPair pair) {

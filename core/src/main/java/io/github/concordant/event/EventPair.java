@@ -83,6 +83,8 @@ final class EventPair {
     points += meet(a.patients(), b.patients()) ? 2 : 0;
     points += meet(a.places(), b.places()) ? 2 : 0;
     points += meet(a.participants(), b.participants()) ? 3 : 0;
+    // A story has one war.
+    points += a.type() == EventType.WAR && b.type() == EventType.WAR ? 2 : 0;
     // What two articles of one story are about is one event, unless something speaks against it.
     points += a.main() && b.main() ? 4 : a.lead() && b.lead() ? 1 : 0;
     return points + daysPoints();

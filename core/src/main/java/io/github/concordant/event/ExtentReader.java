@@ -42,7 +42,9 @@ final class ExtentReader {
 
   /** Behind these a visit is on already: "met him on Tuesday during a visit". */
   private static final ImmutableSet<String> AMID =
-      words("during amid midway continue continues continued while throughout was is are were");
+      words("during amid midway continue continues continued throughout was is are were");
+
+  private static final ImmutableSet<String> PLANNED = words("is are be");
 
   /** Tokens that a verb or "during" may stand before its event word. */
   private static final int VERB_REACH = 6;
@@ -53,7 +55,7 @@ final class ExtentReader {
 
   private final SentenceFrame frame;
   private final Trigger trigger;
-  private final Optional<Lasting> length;
+  private final List<Trigger> triggers;
 
   /**
    * @param triggers the event words of the sentence, in its order
@@ -62,7 +64,7 @@ final class ExtentReader {
   ExtentReader(SentenceFrame frame, List<Trigger> triggers, Trigger trigger) {
     this.frame = frame;
     this.trigger = trigger;
-    this.length = Lasting.of(frame, triggers, trigger);
+    this.triggers = triggers;
   }
 
   /**
@@ -97,6 +99,7 @@ final class ExtentReader {
     if (first != null && last != null && !last.isBefore(first)) {
       return spanning(first, last, Extent.SPANS);
     }
+    Optional<Lasting> length = Lasting.of(frame, triggers, trigger);
     if (length.isPresent() && first != null && last == null) {
       return spanning(first, length.get().last(first), Extent.SPANS_FROM);
     }
@@ -194,17 +197,20 @@ final class ExtentReader {
   /** Who visits on Monday comes on Monday, unless the visit is on already. */
   private Extent implied() {
     boolean visit = trigger.type() == EventType.VISIT;
-    String word = frame.word(trigger.at());
-    boolean arrival = ARRIVING.contains(word);
-    return visit && (arrival || !(word.endsWith("ing") || isAmid())) ? Extent.BEGINS : Extent.SOME;
+    boolean arrival = ARRIVING.contains(frame.word(trigger.at()));
+    return visit && (arrival || !isAmid()) ? Extent.BEGINS : Extent.SOME;
   }
 
   private boolean isAmid() {
-    // "Is visiting", "was on a visit", but "is to visit".
+    if (!trigger.isNoun()) {
+      // "Visiting Oslo on Tuesday, he said"; "is visiting Oslo on Sunday" tells a plan.
+      boolean adverb = frame.tag(trigger.at() - 1).filter(tag -> tag == Tag.ADV).isPresent();
+      boolean plan = PLANNED.contains(frame.word(trigger.at() - (adverb ? 2 : 1)));
+      return frame.word(trigger.at()).endsWith("ing") && !plan;
+    }
     for (int i = trigger.at() - 1; i >= 0 && trigger.at() - i <= VERB_REACH; i--) {
-      boolean open =
-          frame.word(i).equals("to") || frame.tag(i).filter(t -> t == Tag.VERB).isPresent();
-      if (open || frame.isBorder(i)) {
+      boolean verb = frame.tag(i).filter(tag -> tag == Tag.VERB).isPresent();
+      if (verb || frame.isBorder(i)) {
         return false;
       }
       if (AMID.contains(frame.word(i))) {

@@ -8,6 +8,8 @@ import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.ClaimValue.Granularity;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Span;
+import io.github.concordant.text.clause.Clause;
+import io.github.concordant.text.clause.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,10 +100,15 @@ final class Narrative {
       SentenceFrame frame, int weak, List<EventMention> mentions, EventDraft[] told, boolean lead) {
     EventMention mention = mentions.get(weak);
     int at = frame.firstToken(mention.trigger());
+    int doer = frame.clauseAt(at).flatMap(Clause::agent).map(Phrase::headIndex).orElse(-1);
     EventDraft nearest = suffered;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < told.length; i++) {
       int other = frame.firstToken(mentions.get(i).trigger());
+      if (other == doer && told[i] != null && told[i].harmful()) {
+        // "The war has killed", "strikes killed": the event itself does it.
+        return told[i];
+      }
       boolean strong = !mentions.get(i).weak() && told[i].admits(mention, lead);
       if (strong && frame.distance(at, other) < least && !contrasted(frame, at, other)) {
         least = frame.distance(at, other);

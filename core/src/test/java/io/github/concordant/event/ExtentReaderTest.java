@@ -46,6 +46,8 @@ final class ExtentReaderTest {
         // one end
         "The king will arrive in Oslo on [[Monday]]. | BEGINS | 2024-05-13",
         "The king will visit Oslo on [[Monday]]. | BEGINS | 2024-05-13",
+        "The king is also coming to Oslo on [[Monday]]. | BEGINS | 2024-05-13",
+        "The king will be visiting Oslo on [[Monday]]. | BEGINS | 2024-05-13",
         "The truce came into force on [[Monday]]. | BEGINS | 2024-05-06",
         "Talks opened in Oslo on [[Monday]]. | BEGINS | 2024-05-06",
         "A truce from [[Monday]] was announced. | BEGINS | 2024-05-13",

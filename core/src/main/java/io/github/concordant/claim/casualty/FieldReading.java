@@ -57,12 +57,25 @@ final class FieldReading {
     return !dead && !told.contains(tally.slot());
   }
 
+  /** "Six people were also killed", after others were. */
+  private static boolean isBesides(Line line, Tally tally) {
+    for (int i = Math.max(0, tally.first() - 1); i < tally.end(); i++) {
+      if (line.is(i, "also")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private ClaimDraft draft(Line line, Span place, Tally tally, SpeakerFinder speakers) {
     ImmutableSet.Builder<Nuance> nuances = ImmutableSet.builder();
     nuances.addAll(tally.nuances());
     nuances.addAll(new NuanceReader(line).of(tally.first(), tally.end(), tally.at()));
     if (field == Field.TITLE) {
       nuances.add(Nuance.HEADLINE);
+    }
+    if (told.contains(tally.slot()) && isBesides(line, tally)) {
+      nuances.add(Nuance.ADDITIONAL);
     }
     return new ClaimDraft(
         tally.slot(),

@@ -313,10 +313,14 @@ final class PartyReader {
             || line.is(first, "the"))) {
       first++;
     }
-    if (first >= end || (end == first + 1 && ANYBODY.contains(line.at(first).lower()))) {
+    int last = first;
+    while (last < end && !line.is(last, "including")) {
+      last++;
+    }
+    if (first >= last || (last == first + 1 && ANYBODY.contains(line.at(first).lower()))) {
       return null;
     }
-    String words = line.span(first, end).in(line.text());
+    String words = line.span(first, last).in(line.text());
     return words.equals("them") || words.equals("whom") ? null : words;
   }
 }

@@ -8,8 +8,13 @@ import java.util.Arrays;
  */
 public final class Features {
 
-  private int[] hashes = new int[160];
-  private int[] passing = new int[160];
+  private static final int ROOM = 160;
+
+  private int[] hashes = new int[ROOM];
+  private int[] passing = new int[ROOM];
+  private long[] firstEntries = new long[ROOM];
+  private int[] entries = new int[ROOM];
+  private int[] lengths = new int[ROOM];
   private int size;
 
   /** Starts the next decision. */
@@ -48,6 +53,40 @@ public final class Features {
     return passing[index];
   }
 
+  /** Reads the slot of each passing hash, which its upper bits choose, before any is looked at. */
+  void readEntries(long[] table, int shift, int count) {
+    for (int i = 0; i < count; i++) {
+      firstEntries[i] = table[passing[i] >>> shift];
+    }
+  }
+
+  /** What stands in the slot of a passing hash. */
+  long firstEntry(int index) {
+    return firstEntries[index];
+  }
+
+  /** Notes what the table says of a feature. */
+  void keepEntry(int index, int entry) {
+    entries[index] = entry;
+  }
+
+  /** What the table was found to say. */
+  int entry(int index) {
+    return entries[index];
+  }
+
+  /** Reads how many pairs each row has whose start, and one, is a kept entry. */
+  void readLengths(byte[] rows, int count) {
+    for (int i = 0; i < count; i++) {
+      lengths[i] = rows[entries[i] - 1] & 0xff;
+    }
+  }
+
+  /** How many pairs the row of a kept entry has. */
+  int length(int index) {
+    return lengths[index];
+  }
+
   /** The hashes, which stay as they are while this object goes on to other decisions. */
   public int[] toArray() {
     return Arrays.copyOf(hashes, size);
@@ -71,7 +110,10 @@ public final class Features {
   private void put(int hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
-      passing = Arrays.copyOf(passing, 2 * size);
+      passing = new int[hashes.length];
+      firstEntries = new long[hashes.length];
+      entries = new int[hashes.length];
+      lengths = new int[hashes.length];
     }
     hashes[size++] = hash;
   }

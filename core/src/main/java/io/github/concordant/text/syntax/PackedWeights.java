@@ -12,9 +12,10 @@ import java.util.TreeMap;
 /**
  * A trained linear model in little memory. Each feature has a row of (class, weight) pairs, a
  * weight being one byte after a square root. What costs time is the memory, which is too large for
- * a processor's caches: most features have no row, and a small filter of bits knows most of these;
+ * a processor's caches. Most features have no row, and a small filter of bits knows most of these;
  * a slot of the table holds the feature's hash and its weights, when they are few, else where its
- * row starts.
+ * row starts. The filter, the table and the rows are each read for all features of a decision
+ * before anything is asked of what was read, so that the processor waits for many of them at once.
  */
 public final class PackedWeights implements Weights {
 
@@ -164,34 +165,55 @@ public final class PackedWeights implements Weights {
   @Override
   public void score(Features seen, float[] scores) {
     Arrays.fill(scores, 0, classes, 0f);
-    int mask = table.length - 1;
-    int passing = seen.pass(filter, filterMask);
-    for (int i = 0; i < passing; i++) {
-      int key = seen.passing(i);
-      int slot = key >>> tableShift;
-      long entry = table[slot];
-      while (entry != 0 && (int) (entry >> 32) != key) {
-        slot = (slot + 1) & mask;
-        entry = table[slot];
+    int found = find(seen);
+    if (classes <= MOST_IN_SLOT) {
+      for (int i = 0; i < found; i++) {
+        addSlot(seen.entry(i), scores);
       }
-      if (entry != 0) {
-        addEntry((int) entry, scores);
-      }
-    }
-  }
-
-  private void addEntry(int entry, float[] scores) {
-    if (classes > MOST_IN_SLOT) {
-      addRow(entry - 1, scores);
       return;
     }
-    for (int c = 0; c < classes; c++) {
-      scores[c] += decoded[(entry >> (8 * c)) & 0xff];
+    seen.readLengths(rows, found);
+    for (int i = 0; i < found; i++) {
+      addRow(seen.entry(i) - 1, seen.length(i), scores);
     }
   }
 
-  private void addRow(int start, float[] scores) {
-    int end = end(rows, start);
+  /**
+   * Leaves with the features the entries of those that have one.
+   *
+   * @return how many they are
+   */
+  private int find(Features seen) {
+    int passing = seen.pass(filter, filterMask);
+    seen.readEntries(table, tableShift, passing);
+    int found = 0;
+    for (int i = 0; i < passing; i++) {
+      long entry = probe(seen.passing(i), seen.firstEntry(i));
+      seen.keepEntry(found, (int) entry);
+      found += entry != 0 ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** The entry of a feature, the slot that it hashes to holding the given one; zero if none. */
+  private long probe(int key, long first) {
+    long entry = first;
+    int slot = key >>> tableShift;
+    while (entry != 0 && (int) (entry >> 32) != key) {
+      slot = (slot + 1) & (table.length - 1);
+      entry = table[slot];
+    }
+    return entry;
+  }
+
+  private void addSlot(int weights, float[] scores) {
+    for (int c = 0; c < classes; c++) {
+      scores[c] += decoded[(weights >> (8 * c)) & 0xff];
+    }
+  }
+
+  private void addRow(int start, int pairs, float[] scores) {
+    int end = start + 1 + 2 * pairs;
     for (int at = start + 1; at < end; at += 2) {
       scores[rows[at] & 0xff] += decoded[rows[at + 1] & 0xff];
     }

@@ -66,7 +66,7 @@ public final class TimeTagger {
    */
   public Optional<LocalDate> latestPast(String text) {
     return read(text, null).stream()
-        .filter(told -> told.outlook().tense() == Tense.PAST)
+        .filter(told -> told.outlook().firm() && told.outlook().tense() == Tense.PAST)
         .map(Told::expression)
         .filter(time -> time.grain() == Grain.DAY && time.anchor() == Anchor.NONE)
         .flatMap(time -> Stream.ofNullable(time.to()))
