@@ -6,7 +6,6 @@ import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.event.StoryEvent;
-import io.github.concordant.model.ClaimValue;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
 import java.util.ArrayList;
@@ -45,18 +44,27 @@ final class DifferentEvents {
         StoryEvent b = prominent.get(j);
         List<AttachedClaim> left = totals(byEvent.getOrDefault(a, List.of()));
         List<AttachedClaim> right = totals(byEvent.getOrDefault(b, List.of()));
-        if (a.lead() && a.type().mayBe(b.type()) && clash(left, right)) {
-          found.add(judgement(slot, a, b, first(left), first(right)));
+        if (a.lead() && clash(left, right)) {
+          found.add(judgement(slot, a, b, telling(left, b), telling(right, a)));
         }
       }
     }
     return found;
   }
 
-  /** What is given first for the event, and all that give the same. */
-  private static List<AttachedClaim> first(List<AttachedClaim> of) {
-    ClaimValue value = of.get(0).draft().value();
-    return of.stream().filter(claim -> claim.draft().value().equals(value)).toList();
+  /**
+   * What a source that does not know of the other event gives for the one, as a reader would set it
+   * against the other's; and all that fits it: "nine" beside "at least nine".
+   */
+  private static List<AttachedClaim> telling(List<AttachedClaim> of, StoryEvent other) {
+    AttachedClaim first =
+        of.stream()
+            .filter(claim -> !other.sources().contains(claim.source()))
+            .findFirst()
+            .orElse(of.get(0));
+    return of.stream()
+        .filter(claim -> !first.kind().compare(bare(first), bare(claim)).is(Relation.DISJOINT))
+        .toList();
   }
 
   private static List<AttachedClaim> totals(List<AttachedClaim> claims) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead whether the headline or the first sentences tell of it
  * @param main whether it is what the article is about
  * @param when the narrowest days given for it
+ * @param subject whom and what the article is about
  */
 public record ArticleEvent(
     String source,
@@ -27,7 +28,13 @@ public record ArticleEvent(
     @Nullable Days around,
     boolean lead,
     boolean main,
-    ImmutableList<EventMention> mentions) {
+    ImmutableList<EventMention> mentions,
+    Subject subject) {
+
+  /** Whether the headline or the first sentences name it, not only what it did to people. */
+  boolean headed() {
+    return mentions.stream().anyMatch(mention -> mention.lead() && !mention.weak());
+  }
 
   /** A stable name of this event within a story. */
   String key() {

@@ -31,6 +31,14 @@ public final class ArticleEvents {
     return events;
   }
 
+  /**
+   * What the article is about: what people suffer in it, or all that it tells where they suffer
+   * nothing; it may then have no mention of its own.
+   */
+  public ArticleEvent main() {
+    return events.get(0);
+  }
+
   /** The event that people at this span are killed, hurt or freed in. */
   public Optional<ArticleEvent> harming(Field field, Span span) {
     return stretches.stream()

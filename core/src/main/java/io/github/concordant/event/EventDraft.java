@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.ClaimValue.Granularity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An event of an article while its mentions come in. */
 final class EventDraft {
+
+  /** Days at the old end of the news in which nothing fresh happens. */
+  private static final int OLD = 35;
 
   private final int index;
   private final boolean main;
@@ -65,7 +70,7 @@ final class EventDraft {
   /** Whether nothing speaks against the mention's being of this event. */
   boolean admits(EventMention mention, boolean inLead) {
     return fits(mention)
-        && !Intervals.disjoint(days(inLead), mention.known())
+        && !Intervals.disjoint(days(mention, inLead), mention.known())
         && !apart(actors, mention.actors())
         && !apart(patients, mention.patients())
         && Sets.intersection(patients, mention.actors()).isEmpty()
@@ -92,9 +97,18 @@ final class EventDraft {
     return type == EventType.ANY ? !other.peaceful() : type.mayBe(other);
   }
 
-  /** Its days; what the head of an article tells without a day is news until a day is given. */
-  private @Nullable Days days(boolean inLead) {
-    return when == null && main && !inLead ? news : when;
+  /**
+   * Its days; what the head of an article tells without a day is news until a day is given, and
+   * those who "were killed on 24 October" weeks before did not die in the news.
+   */
+  private @Nullable Days days(EventMention mention, boolean inLead) {
+    if (when != null || !main || inLead || news == null) {
+      return when;
+    }
+    LocalDate from = news.from();
+    return mention.weak() && from != null
+        ? new Days(from.plusDays(OLD), news.to(), Granularity.RANGE)
+        : news;
   }
 
   /** Whether the event has been named by this word, a plural standing for its singular. */
@@ -146,7 +160,7 @@ final class EventDraft {
     return Sets.filter(participants, name -> !Ascii.toLowerCase(name).equals(name));
   }
 
-  ArticleEvent event(String source) {
+  ArticleEvent event(String source, Subject subject) {
     return new ArticleEvent(
         source,
         index,
@@ -159,6 +173,7 @@ final class EventDraft {
         when == null && main ? news : when,
         lead,
         main,
-        ImmutableList.copyOf(mentions));
+        ImmutableList.copyOf(mentions),
+        subject);
   }
 }

@@ -34,8 +34,16 @@ public record EventMention(
     Extent extent,
     ImmutableList<Span> times) {
 
+  /** Sentences at the head of the text that tell what the article is about. */
+  private static final int LEAD_SENTENCES = 2;
+
   /** The days by which the event is known: not the new one of what was put off. */
   @Nullable Days known() {
     return extent == Extent.MOVED ? null : when;
+  }
+
+  /** Whether it stands in the headline or the first sentences. */
+  boolean lead() {
+    return field == Field.TITLE || sentence < LEAD_SENTENCES;
   }
 }

@@ -20,6 +20,17 @@ final class EventPair {
   /** Points from which two events are taken for one. */
   static final int ENOUGH = 4;
 
+  /**
+   * Kinship of subjects from which nothing else need speak for two articles' being on one event.
+   */
+  private static final double KIN = 0.52;
+
+  private static final double NEAR = 0.45;
+
+  private static final double DISTANT = 0.25;
+
+  private static final double REMOTE = 0.2;
+
   private final ArticleEvent a;
   private final ArticleEvent b;
 
@@ -46,7 +57,7 @@ final class EventPair {
     if (swapped(a, b) || swapped(b, a)) {
       return Optional.of("who strikes and who is struck change places");
     }
-    if (!a.type().mayBe(b.type())) {
+    if (!a.type().mayBe(b.type()) && surelyTyped(a) && surelyTyped(b)) {
       return Optional.of("one is called " + a.type().id() + ", the other " + b.type().id());
     }
     if (countriesApart(a.actors(), b.actors())) {
@@ -85,9 +96,25 @@ final class EventPair {
     points += meet(a.participants(), b.participants()) ? 3 : 0;
     // A story has one war.
     points += a.type() == EventType.WAR && b.type() == EventType.WAR ? 2 : 0;
-    // What two articles of one story are about is one event, unless something speaks against it.
-    points += a.main() && b.main() ? 4 : a.lead() && b.lead() ? 1 : 0;
+    points += a.main() && b.main() ? subjectPoints() : a.lead() && b.lead() ? 1 : 0;
     return points + daysPoints();
+  }
+
+  /**
+   * What two articles of one story are about is one event if they name the same people and places;
+   * the fewer of them they share, the more else must speak for it.
+   */
+  private int subjectPoints() {
+    double kinship = a.subject().kinship(b.subject()).orElse(1);
+    if (kinship >= KIN) {
+      return ENOUGH;
+    }
+    return kinship >= NEAR ? 3 : kinship >= DISTANT ? 2 : kinship >= REMOTE ? 1 : 0;
+  }
+
+  /** What the body alone calls what the article is about may be said of something else. */
+  private static boolean surelyTyped(ArticleEvent event) {
+    return !event.main() || event.headed();
   }
 
   private int daysPoints() {

@@ -25,7 +25,8 @@ public final class EventReader {
   public ArticleEvents read(AnnotatedArticle article, NameIdentity identity) {
     String source = article.article().id();
     UnaryOperator<String> canonical = name -> identity.canonical(source, name);
-    Narrative narrative = new Narrative(source, article.reference());
+    Narrative narrative =
+        new Narrative(source, article.reference(), Subject.of(article, canonical));
     for (Field field : Field.values()) {
       AnnotatedText text = article.field(field);
       int end = 0;

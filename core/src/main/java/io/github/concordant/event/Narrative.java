@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Narrative {
 
-  /** Sentences at the head of the text that tell what the article is about. */
-  private static final int LEAD_SENTENCES = 2;
-
   /** Days around publication in which what is told as news happened, or will. */
   private static final int NEWS = 45;
 
@@ -34,6 +31,7 @@ final class Narrative {
       ImmutableSet.of("while", "whereas", "but", ";");
 
   private final String source;
+  private final Subject subject;
   private final @Nullable Days news;
   private final List<EventDraft> drafts = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
@@ -44,8 +42,9 @@ final class Narrative {
   /**
    * @param reference the day of publication, or null when unknown
    */
-  Narrative(String source, @Nullable LocalDate reference) {
+  Narrative(String source, @Nullable LocalDate reference, Subject subject) {
     this.source = source;
+    this.subject = subject;
     this.news =
         reference == null
             ? null
@@ -60,7 +59,7 @@ final class Narrative {
     if (opensParagraph && suffered.background()) {
       suffered = main;
     }
-    List<EventDraft> told = join(field, frame, mentions);
+    List<EventDraft> told = join(frame, mentions);
     stretch(field, frame, mentions, told);
     for (int i = told.size() - 1; i >= 0; i--) {
       // The first event that a sentence names is what it goes on about.
@@ -74,19 +73,19 @@ final class Narrative {
   ArticleEvents events() {
     List<ArticleEvent> events = new ArrayList<>();
     for (EventDraft draft : drafts) {
-      events.add(draft.event(source));
+      events.add(draft.event(source, subject));
     }
     return new ArticleEvents(source, events, stretches);
   }
 
   /** The event of each mention; words that name none take up what their own clause names. */
-  private List<EventDraft> join(Field field, SentenceFrame frame, List<EventMention> mentions) {
+  private List<EventDraft> join(SentenceFrame frame, List<EventMention> mentions) {
     EventDraft[] told = new EventDraft[mentions.size()];
     for (boolean weak : new boolean[] {false, true}) {
       for (int i = 0; i < told.length; i++) {
         EventMention mention = mentions.get(i);
         if (mention.weak() == weak) {
-          boolean lead = field == Field.TITLE || mention.sentence() < LEAD_SENTENCES;
+          boolean lead = mention.lead();
           String word = frame.word(frame.firstToken(mention.trigger()));
           told[i] = weak ? takenUp(frame, i, mentions, told, lead) : latest(mention, word, lead);
           told[i].add(mention, word, lead, order++);
@@ -109,15 +108,18 @@ final class Narrative {
         // "The war has killed", "strikes killed": the event itself does it.
         return told[i];
       }
-      boolean strong = !mentions.get(i).weak() && told[i].admits(mention, lead);
+      boolean strong = told[i] != null && !isBare(mentions.get(i)) && told[i].admits(mention, lead);
       if (strong && frame.distance(at, other) < least && !contrasted(frame, at, other)) {
         least = frame.distance(at, other);
         nearest = told[i];
       }
     }
-    // "Hit" and "killed" open no event of their own unless they say when, or who did it.
-    boolean bare = mention.when() == null && mention.actors().isEmpty();
-    return bare || nearest.admits(mention, lead) ? nearest : latest(mention, "", lead);
+    return isBare(mention) || nearest.admits(mention, lead) ? nearest : latest(mention, "", lead);
+  }
+
+  /** "Hit" and "killed" open no event of their own unless they say when, or who did it. */
+  private static boolean isBare(EventMention mention) {
+    return mention.weak() && mention.when() == null && mention.actors().isEmpty();
   }
 
   /** The event that goes by this word already, else by its class, else the one told last. */

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import io.github.concordant.bench.Detokeniser;
 import io.github.concordant.model.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -19,6 +19,10 @@ final class Lexicon {
 
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings().trimResults();
 
+  /** Words that end as if they named men, in the form of their plural. */
+  private static final ImmutableSet<String> NO_MEN =
+      ImmutableSet.of("specimen", "abdomen", "acumen", "regimen", "albumen", "talismen", "cerumen");
+
   private final ImmutableSet<String> singular;
   private final ImmutableSet<String> plural;
   private final ImmutableSet<String> things;
@@ -74,11 +78,21 @@ final class Lexicon {
   }
 
   boolean isPerson(String word) {
-    return singular.contains(last(word));
+    String last = last(word);
+    return singular.contains(last) || isPlural(last.replace("man", "men"));
   }
 
   boolean isPersons(String word) {
-    return plural.contains(last(word));
+    String last = last(word);
+    return plural.contains(last) || isPlural(last);
+  }
+
+  /** "Trackmen", "linesmen", "councilwomen": whoever is named for what they work at. */
+  private static boolean isPlural(String word) {
+    return word.length() > 6
+        && word.endsWith("men")
+        && !NO_MEN.contains(word)
+        && word.chars().allMatch(Character::isLetter);
   }
 
   boolean isThing(String word) {

@@ -7,6 +7,7 @@ import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.Slot;
 import io.github.concordant.text.NumberMention;
+import io.github.concordant.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the counts that nouns state: "15 deaths", "no arrests", "the death toll rose to 14". */
@@ -136,7 +137,7 @@ final class NominalReader {
   /** "The number of dead rose to 14", "brings to 12 the number of people killed". */
   private void numberOf(ImmutableList.Builder<Tally> found, int at) {
     int state = at + 1;
-    while (line.isAny(state, WHOSE)) {
+    while (line.isAny(state, WHOSE) || isWhoFares(state)) {
       state++;
     }
     Slot slot = FATES.get(line.at(state).lower());
@@ -154,6 +155,14 @@ final class NominalReader {
         return;
       }
     }
+  }
+
+  /** "The number of protesters killed". */
+  private boolean isWhoFares(int at) {
+    return line.at(at).tag() == Tag.NOUN
+        && line.at(at).number() == null
+        && !FATES.containsKey(line.at(at).lower())
+        && FATES.containsKey(line.at(at + 1).lower());
   }
 
   /** "Double murder", "triple homicide". */

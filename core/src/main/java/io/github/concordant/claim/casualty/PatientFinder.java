@@ -112,6 +112,10 @@ final class PatientFinder {
           at = before - (line.is(before, "them") || line.is(before, "whom") ? 2 : 1);
           continue;
         }
+        if (isOfThem(before)) {
+          at = beforeOfThem(before);
+          continue;
+        }
         if (shared && isObject(before)) {
           at = before;
           continue;
@@ -137,6 +141,17 @@ final class PatientFinder {
     return inner != null && inner.is(Kind.COUNTED)
         ? new Patients(ImmutableList.of(inner), ImmutableList.copyOf(parts))
         : Patients.NOBODY;
+  }
+
+  private boolean isOfThem(int at) {
+    return line.is(at - 1, "of") && (line.is(at, "them") || line.is(at, "whom"));
+  }
+
+  /** "Six people, two of them children, were hurt": the six were. */
+  private int beforeOfThem(int them) {
+    Party quantified = parties.at(them);
+    int first = quantified == null ? them - 2 : quantified.first();
+    return line.is(first - 1, ",") ? first - 2 : first - 1;
   }
 
   private boolean isAmong(int at) {

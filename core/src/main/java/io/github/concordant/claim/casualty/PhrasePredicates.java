@@ -144,6 +144,9 @@ final class PhrasePredicates {
         && (line.is(at + 2, "lives") || line.is(at + 2, "life"))) {
       return predicate(at, at + 3, Slot.KILLED, Side.LEFT);
     }
+    if (word.startsWith("embrac") && line.is(at + 1, "martyrdom")) {
+      return predicate(at, at + 2, Slot.KILLED, Side.LEFT);
+    }
     if (BROUGHT.contains(word) && hasBefore(line, at) && reaches(line, at, HOSPITALS)) {
       int goal = find(line, at, HOSPITALS, REACH + 8);
       return predicate(at, goal < 0 ? at + 1 : goal + 1, Slot.INJURED, Side.LEFT);

@@ -1,9 +1,9 @@
-package io.github.concordant.bench.casualty;
+package io.github.concordant.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Joins tokens to text as a publisher would have set it. */
-final class Detokeniser {
+public final class Detokeniser {
 
   private static final String CLOSING = ".,;:!?)]%’”";
   private static final String OPENING = "([$“‘#";
@@ -11,7 +11,7 @@ final class Detokeniser {
   private Detokeniser() {}
 
   /** The tokens as text; a hyphen between two of them joins them. */
-  static String join(JsonNode tokens) {
+  public static String join(JsonNode tokens) {
     StringBuilder text = new StringBuilder();
     String last = "";
     for (JsonNode node : tokens) {

@@ -1,0 +1,11 @@
+package io.github.concordant.bench.event;
+
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.model.Article;
+
+/**
+ * A shooting with the articles that tell of it.
+ *
+ * @param month the state and month in which it happened, "Ohio 2014-02"
+ */
+record Incident(String id, String month, ImmutableList<Article> articles) {}
