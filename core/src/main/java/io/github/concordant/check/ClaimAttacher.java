@@ -175,7 +175,7 @@ final class ClaimAttacher {
                 isDeath(mention.get(), text) ? DateKind.DEATH : draft.scope(),
                 draft.saidBy(),
                 wider,
-                draft.nuances()),
+                nuances(draft, mention.get())),
             extracted.source(),
             witness(extracted.source()),
             event.get(),
@@ -184,6 +184,21 @@ final class ClaimAttacher {
 
   private static boolean isDeath(EventMention mention, String text) {
     return DYING.contains(Ascii.toLowerCase(mention.trigger().in(text)));
+  }
+
+  private static ImmutableSet<Nuance> nuances(ClaimDraft draft, EventMention mention) {
+    ImmutableSet<Nuance> told =
+        switch (mention.extent()) {
+          case SOME -> ImmutableSet.of();
+          case BEGINS -> ImmutableSet.of(Nuance.BEGINS);
+          case ENDS -> ImmutableSet.of(Nuance.ENDS);
+          case SPANS -> ImmutableSet.of(Nuance.SPANS);
+          case MOVED ->
+              mention.type().lasting() ? ImmutableSet.of(Nuance.BEGINS) : ImmutableSet.of();
+          case SPANS_FROM -> ImmutableSet.of(Nuance.SPANS, Nuance.BEGINS);
+          case SPANS_TO -> ImmutableSet.of(Nuance.SPANS, Nuance.ENDS);
+        };
+    return ImmutableSet.<Nuance>builder().addAll(draft.nuances()).addAll(told).build();
   }
 
   private AttachedClaim alone(String id, Extracted extracted) {

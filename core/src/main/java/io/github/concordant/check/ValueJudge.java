@@ -257,8 +257,15 @@ final class ValueJudge {
     return involved.stream()
         .anyMatch(
             other ->
-                other.draft().value().equals(claim.draft().value())
+                same(other, claim)
                     || (other.source().equals(claim.source()) && isRougher(claim, other)));
+  }
+
+  /** The same value; the day on which something begins is not that on which it ends. */
+  private static boolean same(AttachedClaim a, AttachedClaim b) {
+    boolean equal = a.draft().value().equals(b.draft().value());
+    boolean days = a.draft().value() instanceof Days;
+    return equal && (!days || a.kind().compare(a.draft(), b.draft()).is(Relation.EQUAL));
   }
 
   /** Whether somebody is quoted with "at least" the number that the other claim has. */

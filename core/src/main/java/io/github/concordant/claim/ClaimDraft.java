@@ -44,6 +44,15 @@ public record ClaimDraft(
     EVENING,
     /** A day told by its early hours or morning: "before dawn on Wednesday". */
     MORNING,
+    /** The day on which what is dated begins: "arrives on Monday". */
+    BEGINS,
+    /** The day on which what is dated ends: "expires on Monday". */
+    ENDS,
+    /**
+     * All the days of what is dated, from the first to the last: "from 4 to 6 May". Where it begins
+     * or ends as well, only that end is told, and the other follows from how long it lasts.
+     */
+    SPANS,
     /** Its words cannot all be right: "Monday" on a date that was a Sunday. */
     SLIP
   }
