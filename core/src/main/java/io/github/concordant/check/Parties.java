@@ -26,7 +26,11 @@ final class Parties {
           "commissioner",
           "prosecutor",
           "attorney",
-          "superintendent");
+          "superintendent",
+          "investigator",
+          "deput",
+          "official",
+          "authorities");
 
   /**
    * Common nouns for those who give their own account: the police and doctors are not among them.
@@ -58,8 +62,6 @@ final class Parties {
           "media",
           "television",
           "union",
-          "official",
-          "officials",
           "defence",
           "defense",
           "company");
@@ -71,17 +73,18 @@ final class Parties {
 
   private Parties() {}
 
-  /**
-   * Whether a speaker can be a party of its own: the police, a hospital and their spokesmen give
-   * tallies of one and the same inquiry, and a town gives none.
-   */
+  /** Whether a speaker can be at odds with others over a value; a town cannot. */
   static boolean isParty(String saidBy) {
     String lower = Ascii.toLowerCase(saidBy);
-    if (INQUIRY.stream().anyMatch(lower::contains)) {
-      return false;
+    if (isInquiry(lower)) {
+      return true;
     }
     boolean named = saidBy.chars().anyMatch(Character::isUpperCase);
     return named ? !isTown(saidBy) : words(lower).stream().anyMatch(ACCOUNTS::contains);
+  }
+
+  private static boolean isInquiry(String lower) {
+    return INQUIRY.stream().anyMatch(lower::contains);
   }
 
   private static boolean isTown(String name) {
@@ -95,7 +98,8 @@ final class Parties {
 
   /**
    * What a speaker speaks for. A capital or an adjective speaks for its country: Tehran and Iranian
-   * officials for Iran; an observatory is the monitor of whom others write.
+   * officials for Iran; an observatory is the monitor of whom others write; the police, a hospital
+   * and their spokesmen give tallies of one and the same inquiry.
    */
   static String party(String name) {
     String lower = Ascii.toLowerCase(name);
@@ -105,6 +109,9 @@ final class Parties {
     List<String> words = words(lower);
     if (words.stream().anyMatch(STATE::contains) && words.stream().anyMatch(MEDIA::contains)) {
       return "state media";
+    }
+    if (isInquiry(lower)) {
+      return "inquiry";
     }
     return Gazetteer.standard().countryOf(name).orElse(lower);
   }

@@ -80,12 +80,19 @@ final class ValueJudge {
       for (int j = i + 1; j < said.size(); j++) {
         AttachedClaim a = said.get(i);
         AttachedClaim b = said.get(j);
-        if (Scopes.same(a.draft().scope(), b.draft().scope())) {
+        if (Scopes.same(a.draft().scope(), b.draft().scope()) || ofOneOrder(a, b)) {
           Clash.between(a, b, dead).ifPresent(disputes::add);
         }
       }
     }
     return disputes;
+  }
+
+  /** "15 people" and "25 fighters" may be the same; 18 people and 58 militants are others. */
+  private static boolean ofOneOrder(AttachedClaim a, AttachedClaim b) {
+    return a.draft().value() instanceof Count x
+        && b.draft().value() instanceof Count y
+        && Math.max(x.min(), y.min()) <= 2 * Math.min(x.min(), y.min());
   }
 
   /** Each party's first word, on the whole if it says one. */

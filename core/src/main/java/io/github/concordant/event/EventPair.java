@@ -94,6 +94,7 @@ final class EventPair {
     points += meet(a.patients(), b.patients()) ? 2 : 0;
     points += meet(a.places(), b.places()) ? 2 : 0;
     points += meet(a.participants(), b.participants()) ? 3 : 0;
+    points += a.main() && b.main() && a.type() == b.type() && a.type().rare() ? 1 : 0;
     // A story has one war.
     points += a.type() == EventType.WAR && b.type() == EventType.WAR ? 2 : 0;
     points += a.main() && b.main() ? subjectPoints() : a.lead() && b.lead() ? 1 : 0;

@@ -71,6 +71,14 @@ public enum EventType {
     return violent() || peaceful() || this == ABDUCTION || this == COUP;
   }
 
+  /** Whether two of a kind hardly happen within days, so that what is called so is one. */
+  boolean rare() {
+    return switch (this) {
+      case QUAKE, COUP, CRUSH, SINKING, LANDSLIDE, OUTBREAK -> true;
+      default -> false;
+    };
+  }
+
   /** Whether nobody does it: a quake, a storm, a fire. */
   public boolean blind() {
     return switch (this) {
