@@ -1,7 +1,11 @@
 package io.github.concordant;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +16,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Calendar;
+import java.util.Date;
 
 /** Holds the arrows between the packages as docs/architecture.md draws them. */
 @AnalyzeClasses(
@@ -48,6 +54,23 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule nothingExits =
       noClasses().should().callMethod(System.class, "exit", int.class);
+
+  /** What a report says depends on no clock: not on today, nor on how long anything takes. */
+  @ArchTest
+  static final ArchRule nothingAsksForTheTime =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              target(nameMatching("now|currentTimeMillis|nanoTime|system.*|tick.*"))
+                  .and(
+                      target(
+                          owner(
+                              resideInAnyPackage("java.time..")
+                                  .or(belongToAnyOf(System.class, Calendar.class))))))
+          .orShould()
+          .callConstructor(Date.class)
+          .orShould()
+          .callMethod(Calendar.class, "getInstance");
 
   @ArchTest
   static final ArchRule noPackageIsADrawer =

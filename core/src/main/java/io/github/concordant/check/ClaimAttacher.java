@@ -1,13 +1,16 @@
 package io.github.concordant.check;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.concordant.check.Extraction.Extracted;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.ClaimKind.Basis;
+import io.github.concordant.claim.date.DateKind;
 import io.github.concordant.event.Alignment;
 import io.github.concordant.event.ArticleEvents;
 import io.github.concordant.event.EventMention;
@@ -28,6 +31,8 @@ final class ClaimAttacher {
 
   /** Characters that a day and the word for its event may lie apart to be quoted together. */
   private static final int QUOTE = 90;
+
+  private static final ImmutableSet<String> DYING = ImmutableSet.of("died", "dies", "die");
 
   private static final Comparator<Extracted> ORDER =
       Comparator.comparing(Extracted::source)
@@ -120,13 +125,14 @@ final class ClaimAttacher {
     ClaimDraft draft = extracted.draft();
     String subject = null;
     StoryEvent event = null;
-    if (extracted.kind().basis() == Basis.EVENT) {
+    if (extracted.kind().basis() == Basis.EVENT || extracted.kind().isByPart(draft)) {
       event =
           events
               .harming(draft.evidence().field(), draft.evidence().span())
               .flatMap(alignment::of)
               .orElse(null);
-    } else if (extracted.kind().basis() == Basis.SUBJECT && draft.scope() != null) {
+    }
+    if (extracted.kind().basis() == Basis.SUBJECT && draft.scope() != null) {
       String scope = draft.scope();
       subject = names.canonical(Slot.PERSON, extracted.source(), scope).orElse(scope);
     }
@@ -166,14 +172,33 @@ final class ClaimAttacher {
             new ClaimDraft(
                 draft.slot(),
                 when == null ? draft.value() : when,
-                draft.scope(),
+                isDeath(mention.get(), text) ? DateKind.DEATH : draft.scope(),
                 draft.saidBy(),
                 wider,
-                draft.nuances()),
+                nuances(draft, mention.get())),
             extracted.source(),
             witness(extracted.source()),
             event.get(),
             null));
+  }
+
+  private static boolean isDeath(EventMention mention, String text) {
+    return DYING.contains(Ascii.toLowerCase(mention.trigger().in(text)));
+  }
+
+  private static ImmutableSet<Nuance> nuances(ClaimDraft draft, EventMention mention) {
+    ImmutableSet<Nuance> told =
+        switch (mention.extent()) {
+          case SOME -> ImmutableSet.of();
+          case BEGINS -> ImmutableSet.of(Nuance.BEGINS);
+          case ENDS -> ImmutableSet.of(Nuance.ENDS);
+          case SPANS -> ImmutableSet.of(Nuance.SPANS);
+          case MOVED ->
+              mention.type().lasting() ? ImmutableSet.of(Nuance.BEGINS) : ImmutableSet.of();
+          case SPANS_FROM -> ImmutableSet.of(Nuance.SPANS, Nuance.BEGINS);
+          case SPANS_TO -> ImmutableSet.of(Nuance.SPANS, Nuance.ENDS);
+        };
+    return ImmutableSet.<Nuance>builder().addAll(draft.nuances()).addAll(told).build();
   }
 
   private AttachedClaim alone(String id, Extracted extracted) {

@@ -1,5 +1,6 @@
 package io.github.concordant.check;
 
+import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.ClaimValue.Count;
@@ -13,11 +14,28 @@ record Clash(AttachedClaim a, AttachedClaim b, String reason) {
 
   private static final int LARGE = 100;
 
-  /** The clash of two claims, empty when both can be true. */
-  static Optional<Clash> between(AttachedClaim a, AttachedClaim b) {
+  /**
+   * The clash of two claims, empty when both can be true.
+   *
+   * @param dead how many of those who were shot may be dead, and so not among the hurt
+   */
+  static Optional<Clash> between(AttachedClaim a, AttachedClaim b, long dead) {
+    if (isStruckAndHurt(a, b, dead) || isStruckAndHurt(b, a, dead)) {
+      return Optional.empty();
+    }
     Comparison comparison = a.kind().compare(a.draft(), b.draft());
     boolean clash = comparison.is(Relation.DISJOINT) && !worldsApart(a, b) && !worldsApart(b, a);
     return clash ? Optional.of(new Clash(a, b, comparison.reason())) : Optional.empty();
+  }
+
+  /** "Five shot" and, one of them having died, "four hurt". */
+  private static boolean isStruckAndHurt(AttachedClaim struck, AttachedClaim hurt, long dead) {
+    return struck.draft().has(Nuance.STRUCK)
+        && !hurt.draft().has(Nuance.STRUCK)
+        && struck.draft().value() instanceof Count all
+        && hurt.draft().value() instanceof Count some
+        && some.min() < all.min()
+        && (some.max() == null || some.max() + dead >= all.min());
   }
 
   /** "Four killed" and "thousands killed": the dead of a day and the dead of a war. */

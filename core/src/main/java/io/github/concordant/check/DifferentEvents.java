@@ -6,7 +6,6 @@ import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.event.StoryEvent;
-import io.github.concordant.model.ClaimValue;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Verdict;
 import java.util.ArrayList;
@@ -55,17 +54,17 @@ final class DifferentEvents {
 
   /**
    * What a source that does not know of the other event gives for the one, as a reader would set it
-   * against the other's; and all that give the same.
+   * against the other's; and all that fits it: "nine" beside "at least nine".
    */
   private static List<AttachedClaim> telling(List<AttachedClaim> of, StoryEvent other) {
-    ClaimValue value =
+    AttachedClaim first =
         of.stream()
             .filter(claim -> !other.sources().contains(claim.source()))
             .findFirst()
-            .orElse(of.get(0))
-            .draft()
-            .value();
-    return of.stream().filter(claim -> claim.draft().value().equals(value)).toList();
+            .orElse(of.get(0));
+    return of.stream()
+        .filter(claim -> !first.kind().compare(bare(first), bare(claim)).is(Relation.DISJOINT))
+        .toList();
   }
 
   private static List<AttachedClaim> totals(List<AttachedClaim> claims) {

@@ -1,17 +1,23 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.text.layout.LayoutReader;
+import io.github.concordant.text.time.TimeTagger;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day that each article's relative dates are read against: the day given beside it, else the
- * one at the head of its text, else the earliest day of the other sources, else none. Never today.
+ * one at the head of its text, else one inferred from the story, else none. Never today.
+ *
+ * <p>Inferred is the earliest day of the other sources; where none has one, the latest day that the
+ * text tells in full as past.
  */
 final class ReferenceDates {
 
@@ -23,19 +29,27 @@ final class ReferenceDates {
   private ReferenceDates() {}
 
   static ImmutableMap<String, Reference> of(List<Article> articles) {
-    LocalDate earliest =
-        articles.stream()
-            .map(article -> own(article).day())
-            .filter(Objects::nonNull)
-            .min(LocalDate::compareTo)
-            .orElse(null);
+    ImmutableMap.Builder<String, Reference> own = ImmutableMap.builder();
+    articles.forEach(article -> own.put(article.id(), own(article)));
+    ImmutableMap<String, Reference> known = own.buildOrThrow();
+    ImmutableSortedSet<LocalDate> days =
+        known.values().stream()
+            .flatMap(reference -> Stream.ofNullable(reference.day()))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     ImmutableMap.Builder<String, Reference> references = ImmutableMap.builder();
     for (Article article : articles) {
-      Reference own = own(article);
-      boolean infer = own.day() == null && earliest != null;
-      references.put(article.id(), infer ? new Reference(earliest, PublishedFrom.INFERRED) : own);
+      Reference given = known.getOrDefault(article.id(), Reference.UNKNOWN);
+      references.put(article.id(), given.day() == null ? inferred(article, days) : given);
     }
     return references.buildOrThrow();
+  }
+
+  private static Reference inferred(Article article, ImmutableSortedSet<LocalDate> others) {
+    LocalDate day =
+        others.isEmpty()
+            ? TimeTagger.standard().latestPast(article.text()).orElse(null)
+            : others.first();
+    return day == null ? Reference.UNKNOWN : new Reference(day, PublishedFrom.INFERRED);
   }
 
   private static Reference own(Article article) {

@@ -118,7 +118,8 @@ final class ReportAssembler {
             new Notice(
                 id,
                 "inferred-reference-date",
-                "The day of publication is inferred from the other sources: "
+                "The day of publication is inferred from the days told in this text and the other"
+                    + " sources: "
                     + article.reference()
                     + "."));
       }

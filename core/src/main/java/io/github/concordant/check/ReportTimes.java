@@ -67,6 +67,10 @@ final class ReportTimes {
           || second == null
           || !(isNone(x) ? first.isAfter(second) : second.isAfter(first));
     }
+    if (a.slot().equals(Slot.DETAINED) && (first == null || second == null)) {
+      // Arrests go on for days, and a report without a day may be of any.
+      return true;
+    }
     if (first == null || second == null) {
       // A toll that some report calls risen is on the move: an undated larger one came after it.
       return all.stream().anyMatch(claim -> claim.draft().has(Nuance.UPDATE))

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Judges all claims of a story: names, then values by event or person, then events that differ. */
@@ -29,6 +30,7 @@ final class StoryJudge {
 
   /** The findings, the loudest first. */
   ImmutableList<Judgement> judge(ImmutableList<AttachedClaim> claims) {
+    Tolls tolls = Tolls.of(claims);
     List<Judgement> found = new ArrayList<>();
     Map<Slot, List<AttachedClaim>> bySlot = new TreeMap<>();
     claims.forEach(c -> bySlot.computeIfAbsent(c.slot(), slot -> new ArrayList<>()).add(c));
@@ -37,7 +39,7 @@ final class StoryJudge {
           switch (basis(ofSlot)) {
             case NAME -> names(ofSlot, found);
             case SUBJECT -> subjects(ofSlot, found);
-            case EVENT -> events(slot, ofSlot, found);
+            case EVENT -> events(slot, ofSlot, tolls, found);
           }
         });
     return ImmutableList.sortedCopyOf(Judgement.ORDER, found);
@@ -64,15 +66,19 @@ final class StoryJudge {
     Map<String, List<AttachedClaim>> bySubject = new LinkedHashMap<>();
     for (AttachedClaim claim : claims) {
       if (claim.subject() != null) {
-        bySubject.computeIfAbsent(claim.subject(), s -> new ArrayList<>()).add(claim);
+        String event = claim.event() == null ? "" : claim.event().id();
+        bySubject
+            .computeIfAbsent(claim.subject() + "\n" + event, s -> new ArrayList<>())
+            .add(claim);
       }
     }
-    bySubject.forEach(
-        (subject, of) ->
-            found.addAll(new ValueJudge(ImmutableList.copyOf(of), subject, times).judge()));
+    for (List<AttachedClaim> of : bySubject.values()) {
+      String subject = Objects.requireNonNull(of.get(0).subject());
+      found.addAll(new ValueJudge(ImmutableList.copyOf(of), subject, times, 0).judge());
+    }
   }
 
-  private void events(Slot slot, List<AttachedClaim> claims, List<Judgement> found) {
+  private void events(Slot slot, List<AttachedClaim> claims, Tolls tolls, List<Judgement> found) {
     Map<StoryEvent, List<AttachedClaim>> byEvent = new LinkedHashMap<>();
     found.addAll(Oddities.judge(claims.stream().filter(claim -> claim.event() == null).toList()));
     for (AttachedClaim claim : claims) {
@@ -82,7 +88,9 @@ final class StoryJudge {
     }
     byEvent.forEach(
         (event, of) ->
-            found.addAll(new ValueJudge(ImmutableList.copyOf(of), event.label(), times).judge()));
+            found.addAll(
+                new ValueJudge(ImmutableList.copyOf(of), event.label(), times, tolls.of(event))
+                    .judge()));
     if (claims.get(0).draft().value() instanceof Count) {
       found.addAll(DifferentEvents.judge(slot, byEvent));
     }

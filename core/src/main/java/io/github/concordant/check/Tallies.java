@@ -16,8 +16,11 @@ import io.github.concordant.model.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -26,6 +29,8 @@ import java.util.function.Predicate;
  * ahead of the text.
  */
 final class Tallies {
+
+  private static final ImmutableList<Nuance> ENDS = ImmutableList.of(Nuance.ENDS, Nuance.BEGINS);
 
   private final Map<String, List<AttachedClaim>> byWitness = new TreeMap<>();
 
@@ -39,7 +44,8 @@ final class Tallies {
         MultimapBuilder.treeKeys().arrayListValues().build();
     for (AttachedClaim claim : claims) {
       String part = Scopes.part(claim.draft().scope());
-      if (part != null && claim.draft().value() instanceof Count) {
+      boolean counts = claim.subject() == null && claim.draft().value() instanceof Count;
+      if (part != null && counts) {
         parts.put(part, claim);
       }
     }
@@ -75,20 +81,50 @@ final class Tallies {
   /**
    * Clashes between what the sources give first, of all and of each part. Sources that share a
    * value anywhere agree: the rest is detail of the telling.
+   *
+   * @param dead how many died in the event
    */
-  List<Clash> clashes() {
+  List<Clash> clashes(long dead) {
     List<Clash> clashes = new ArrayList<>();
     List<List<AttachedClaim>> witnesses = List.copyOf(byWitness.values());
     for (int i = 0; i < witnesses.size(); i++) {
       for (int j = i + 1; j < witnesses.size(); j++) {
-        List<AttachedClaim> left = witnesses.get(i);
-        List<AttachedClaim> right = witnesses.get(j);
-        if (!share(left, right)) {
-          Clash.between(left.get(0), right.get(0)).ifPresent(clashes::add);
-        }
+        clashes.addAll(clashes(witnesses.get(i), witnesses.get(j), dead));
       }
     }
     return clashes;
+  }
+
+  /** Of what lasts, its beginning and its end by themselves; all else as a whole. */
+  private static Set<Clash> clashes(
+      List<AttachedClaim> left, List<AttachedClaim> right, long dead) {
+    Set<Clash> clashes = new LinkedHashSet<>();
+    boolean met = false;
+    for (Nuance other : ENDS) {
+      List<AttachedClaim> mine = without(other, left);
+      List<AttachedClaim> theirs = without(other, right);
+      met |= !mine.isEmpty() && !theirs.isEmpty();
+      first(mine, theirs, dead).ifPresent(clashes::add);
+    }
+    if (!met) {
+      first(left, right, dead).ifPresent(clashes::add);
+    }
+    return clashes;
+  }
+
+  private static List<AttachedClaim> without(Nuance nuance, List<AttachedClaim> claims) {
+    return claims.stream().filter(claim -> !tellsOnly(nuance, claim)).toList();
+  }
+
+  private static boolean tellsOnly(Nuance end, AttachedClaim claim) {
+    return claim.draft().has(end) && !claim.draft().has(Nuance.SPANS);
+  }
+
+  private static Optional<Clash> first(
+      List<AttachedClaim> left, List<AttachedClaim> right, long dead) {
+    return left.isEmpty() || right.isEmpty() || share(left, right)
+        ? Optional.empty()
+        : Clash.between(left.get(0), right.get(0), dead);
   }
 
   private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {

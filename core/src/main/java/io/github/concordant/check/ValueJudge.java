@@ -32,15 +32,18 @@ final class ValueJudge {
   private final ImmutableList<AttachedClaim> claims;
   private final String subject;
   private final ReportTimes times;
+  private final long dead;
 
   /**
    * @param claims of one slot, about one event or person, in the order of the sources
    * @param subject what they are about, for people
+   * @param dead how many died in the event
    */
-  ValueJudge(ImmutableList<AttachedClaim> claims, String subject, ReportTimes times) {
+  ValueJudge(ImmutableList<AttachedClaim> claims, String subject, ReportTimes times, long dead) {
     this.claims = claims;
     this.subject = subject;
     this.times = times;
+    this.dead = dead;
   }
 
   ImmutableList<Judgement> judge() {
@@ -56,7 +59,7 @@ final class ValueJudge {
 
   /** Where the sources differ, or the parties whom they quote. */
   private Optional<Judgement> differences(Tallies tallies) {
-    List<Clash> clashes = tallies.clashes();
+    List<Clash> clashes = tallies.clashes(dead);
     if (!clashes.isEmpty()) {
       return Optional.of(loud(clashes));
     }
@@ -73,7 +76,7 @@ final class ValueJudge {
         AttachedClaim a = said.get(i);
         AttachedClaim b = said.get(j);
         if (Scopes.same(a.draft().scope(), b.draft().scope())) {
-          Clash.between(a, b).ifPresent(disputes::add);
+          Clash.between(a, b, dead).ifPresent(disputes::add);
         }
       }
     }
@@ -98,7 +101,9 @@ final class ValueJudge {
   /** A headline that no value of its own text bears out. */
   private Optional<Judgement> headlines() {
     for (AttachedClaim title : claims) {
-      if (title.draft().evidence().field() != Field.TITLE || Tallies.isSingle(title.draft())) {
+      if (title.draft().evidence().field() != Field.TITLE
+          || title.draft().value() instanceof Days
+          || Tallies.isSingle(title.draft())) {
         continue;
       }
       List<AttachedClaim> body =
@@ -107,7 +112,10 @@ final class ValueJudge {
               .filter(claim -> claim.draft().evidence().field() == Field.TEXT)
               .filter(claim -> Tallies.isTotal(claim.draft()) && !Tallies.isSingle(claim.draft()))
               .toList();
-      boolean clash = !body.isEmpty() && body.stream().allMatch(claim -> disjoint(title, claim));
+      boolean clash =
+          !body.isEmpty()
+              && body.stream().allMatch(claim -> denies(claim, title))
+              && sum(body) != sum(List.of(title));
       if (clash) {
         return Optional.of(headline(title, body));
       }
@@ -149,8 +157,22 @@ final class ValueJudge {
         parts.claims());
   }
 
-  private static boolean disjoint(AttachedClaim a, AttachedClaim b) {
-    return Clash.between(a, b).isPresent();
+  /** A text may tell of some of the hurt only; of the dead it tells all. */
+  private boolean denies(AttachedClaim text, AttachedClaim title) {
+    boolean some =
+        !slot().equals(Slot.KILLED)
+            && text.draft().value() instanceof Count told
+            && title.draft().value() instanceof Count all
+            && told.min() < all.min();
+    return !some && Clash.between(title, text, dead).isPresent();
+  }
+
+  /** The sum of the different counts: "two died there" and "two in hospital" are four. */
+  private static long sum(List<AttachedClaim> claims) {
+    return claims.stream()
+        .map(claim -> claim.draft().value())
+        .mapToLong(value -> value instanceof Count count ? count.min() : 0)
+        .sum();
   }
 
   private Judgement quiet() {
@@ -235,8 +257,15 @@ final class ValueJudge {
     return involved.stream()
         .anyMatch(
             other ->
-                other.draft().value().equals(claim.draft().value())
+                same(other, claim)
                     || (other.source().equals(claim.source()) && isRougher(claim, other)));
+  }
+
+  /** The same value; the day on which something begins is not that on which it ends. */
+  private static boolean same(AttachedClaim a, AttachedClaim b) {
+    boolean equal = a.draft().value().equals(b.draft().value());
+    boolean days = a.draft().value() instanceof Days;
+    return equal && (!days || a.kind().compare(a.draft(), b.draft()).is(Relation.EQUAL));
   }
 
   /** Whether somebody is quoted with "at least" the number that the other claim has. */

@@ -30,6 +30,10 @@ public record ClaimDraft(
     ADDITIONAL,
     /** Counts more than this event: "bringing this year's toll to 84". */
     CUMULATIVE,
+    /**
+     * Counts whoever was shot or struck, so that the dead may be among the hurt: "five were shot".
+     */
+    STRUCK,
     /** Said to replace an earlier value: "rose to 14", "later died". */
     UPDATE,
     /** Said to be unsure: "unconfirmed", "feared dead". */
@@ -40,6 +44,15 @@ public record ClaimDraft(
     EVENING,
     /** A day told by its early hours or morning: "before dawn on Wednesday". */
     MORNING,
+    /** The day on which what is dated begins: "arrives on Monday". */
+    BEGINS,
+    /** The day on which what is dated ends: "expires on Monday". */
+    ENDS,
+    /**
+     * All the days of what is dated, from the first to the last: "from 4 to 6 May". Where it begins
+     * or ends as well, only that end is told, and the other follows from how long it lasts.
+     */
+    SPANS,
     /** Its words cannot all be right: "Monday" on a date that was a Sunday. */
     SLIP
   }

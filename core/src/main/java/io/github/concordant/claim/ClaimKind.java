@@ -54,6 +54,14 @@ public interface ClaimKind {
     return "";
   }
 
+  /**
+   * Whether a claim about a person says who by the part played in an event ("the suspect"), so that
+   * only claims on one event are about one person.
+   */
+  default boolean isByPart(ClaimDraft claim) {
+    return false;
+  }
+
   /** Whether a count goes up as more becomes known, as tolls do; how many were aboard does not. */
   default boolean grows(ClaimDraft claim) {
     return true;

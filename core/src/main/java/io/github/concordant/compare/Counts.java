@@ -30,12 +30,18 @@ public final class Counts {
     if (a.equals(b)) {
       return new Comparison(Relation.EQUAL, "the same number");
     }
-    if (wide(a).isConnected(wide(b))) {
+    if (wide(a).isConnected(wide(b)) || isJustMore(a, b) || isJustMore(b, a)) {
       return new Comparison(
           Relation.COMPATIBLE, a.display() + " and " + b.display() + " can both be true");
     }
     return new Comparison(
         Relation.DISJOINT, a.display() + " and " + b.display() + " cannot both be true");
+  }
+
+  /** "More than 70" and "70": of a round number not to be taken to the unit. */
+  private static boolean isJustMore(Count more, Count round) {
+    Long most = round.max();
+    return more.max() == null && most != null && most % 10 == 0 && more.min() == most + 1;
   }
 
   /** Two medics among 31 dead: a word of its own for less than half is one for a part. */

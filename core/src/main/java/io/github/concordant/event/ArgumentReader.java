@@ -61,11 +61,6 @@ final class ArgumentReader {
           "chief",
           "commander");
 
-  private static final ImmutableSet<String> LOCATING =
-      ImmutableSet.of("in", "at", "near", "outside", "to", "on", "inside", "around", "within");
-
-  private static final ImmutableSet<String> SCENE = ImmutableSet.of("in", "at", "near", "outside");
-
   /** Tokens that a place or a person may lie from the event word. */
   private static final int PLACE_REACH = 14;
 
@@ -118,32 +113,6 @@ final class ArgumentReader {
     return ImmutableSet.copyOf(patients);
   }
 
-  /** Places in the clause of the event word: "in Bannu", "the Kot Azam bombing", "visit Busan". */
-  ImmutableSet<String> places() {
-    ImmutableSet.Builder<String> places = ImmutableSet.builder();
-    for (NameMention name : frame.names()) {
-      int first = frame.firstToken(name.span());
-      boolean adjacent = frame.lastToken(name.span()) == at - 1 || first == at + 1;
-      boolean near = distance(name.span()) <= PLACE_REACH;
-      if (name.type() == NameMention.Type.PLACE && near && (adjacent || located(first))) {
-        places.add(name.text());
-      }
-    }
-    return places.build();
-  }
-
-  /** Behind a preposition of place: "in the town of Panjgur in Pakistan's Balochistan". */
-  private boolean located(int first) {
-    // Ahead of the event word "to Busan" belongs to another verb; "in Busan" may set the scene.
-    ImmutableSet<String> locating = first < at ? SCENE : LOCATING;
-    for (int i = first - 1; i >= 0 && i != at && first - i <= 4 && !frame.isBorder(i); i--) {
-      if (locating.contains(frame.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Persons and offices that take part: before a verb, around a noun. */
   ImmutableSet<String> participants() {
     Optional<String> person =
@@ -190,9 +159,7 @@ final class ArgumentReader {
   }
 
   private int distance(Span span) {
-    int first = frame.firstToken(span);
-    int last = frame.lastToken(span);
-    return first > at ? frame.distance(at, first) : frame.distance(last, at);
+    return frame.distance(at, span);
   }
 
   /** "Pakistan's retaliatory strike", "the Iranian missile strikes". */

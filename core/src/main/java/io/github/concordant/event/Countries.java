@@ -20,4 +20,9 @@ final class Countries {
     Gazetteer gazetteer = Gazetteer.standard();
     return gazetteer.find(place).flatMap(Place::country).flatMap(gazetteer::countryName);
   }
+
+  /** Whether a name is a country's own: "ROK", not "Seoul" nor "Korean". */
+  static boolean isCountry(String name) {
+    return Gazetteer.standard().find(name).filter(p -> p.kind() == Place.Kind.COUNTRY).isPresent();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.concordant.event;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.ClaimValue.Granularity;
 import io.github.concordant.text.TimeExpression;
@@ -12,6 +13,9 @@ final class DatedDays {
 
   /** Days that two expressions joined by "and" may lie apart to be one stretch. */
   private static final int JOINED = 3;
+
+  private static final ImmutableSet<String> JOINING =
+      ImmutableSet.of("and", "to", "until", "till", "through", "-", "\u2013", "\u2014");
 
   private DatedDays() {}
 
@@ -49,6 +53,13 @@ final class DatedDays {
     boolean opens = opening.to() == null;
     boolean spans = joined(frame, first, second) && !to.isAfter(from.plusDays(JOINED));
     return opens || spans ? new Days(from, to, Granularity.RANGE) : null;
+  }
+
+  /** Whether one word leads from the first to the second: "from 4 to 6 May", "4-6 May". */
+  static boolean joins(SentenceFrame frame, TimeExpression first, TimeExpression second) {
+    int between = frame.lastToken(first.span()) + 1;
+    int next = frame.firstToken(second.span());
+    return next == between + 1 && JOINING.contains(frame.word(between));
   }
 
   /** "On Saturday and Sunday", "late Saturday and early Sunday". */

@@ -31,11 +31,14 @@ final class Datings {
    */
   private static final ImmutableSet<String> CARRYING =
       words(
-          "launched conducted carried staged made paid took take takes held set due expected"
-              + " scheduled came undertaken happened happens occurred occurs go went",
-          "postponed rescheduled deferred adjourned put pushed brought",
+          "launched conducted carried staged made paid took take takes held hold holds set due expected"
+              + " scheduled came come comes goes undertaken happened happens occurred occurs go went",
+          "postponed rescheduled deferred adjourned put pushed brought moved shifted delayed switched",
           "began begin begins start starts started open opens opened end ends ended conclude"
               + " concludes concluded last lasts lasted run runs ran break breaks broke erupted",
+          "commence commences commenced kick kicks kicked finish finishes finished complete completes"
+              + " completed wind winds wound wrap wraps wrapped expire expires expired lapse lapses"
+              + " lapsed enter enters entered continue continues continued",
           "shook shaken jolted rattled rocked struck hit killed injured wounded left destroyed"
               + " damaged flattened devastated swept tore ripped raced");
 
@@ -82,7 +85,7 @@ final class Datings {
     for (TimeExpression time : frame.times()) {
       if (mayDate(time)) {
         Trigger trigger = before == null ? null : byTime.get(before);
-        if (trigger == null || before == null || !continues(before, time)) {
+        if (trigger == null || before == null || !DatedDays.joins(frame, before, time)) {
           trigger = dated(time);
         }
         if (trigger != null) {
@@ -101,15 +104,6 @@ final class Datings {
     return !since && time.days().isPresent() && !RelativeOrder.isOffset(time);
   }
 
-  /** "On Saturday and Sunday", "from Nov. 4 to 5": the second dates what the first does. */
-  private boolean continues(TimeExpression before, TimeExpression time) {
-    int between = frame.lastToken(before.span()) + 1;
-    int first = frame.firstToken(time.span());
-    String word = frame.word(between);
-    boolean joins = word.equals("and") || word.equals("to") || word.equals("until");
-    return joins && first == between + 1;
-  }
-
   private @Nullable Trigger dated(TimeExpression time) {
     Trigger nearest = null;
     int least = Integer.MAX_VALUE;
@@ -120,7 +114,9 @@ final class Datings {
         nearest = trigger;
       }
     }
-    if (sayings.isDated(time.span(), least)) {
+    // "A truce from Monday was announced": no saying opens or closes a stretch.
+    boolean end = time.modifiers().contains(Modifier.FROM);
+    if (!end && sayings.isDated(time.span(), least)) {
       return null;
     }
     return nearest == null ? harm(time) : nearest;
@@ -129,8 +125,10 @@ final class Datings {
   /** Whether a day can date an event word: in its clause, and for a noun with no verb between. */
   private boolean reaches(Trigger trigger, TimeExpression time, int distance) {
     boolean ahead = frame.lastToken(time.span()) < trigger.at();
-    boolean modifies = ahead && trigger.at() - frame.lastToken(time.span()) <= 2;
-    if (ahead ? !modifies && ownedByVerb(time.span()) : isReactedTo(trigger)) {
+    int behind = frame.lastToken(time.span()) + 1;
+    boolean modifies = ahead && trigger.at() - behind <= 1 && !frame.word(behind).equals("for");
+    boolean elsewhere = ahead ? !modifies && isOfVerb(time.span()) : isReactedTo(trigger);
+    if (elsewhere) {
       return false;
     }
     boolean carried = false;
@@ -167,6 +165,19 @@ final class Datings {
   private boolean narrows(int word, TimeExpression time) {
     boolean hour = time.grain() == Grain.CLOCK || time.grain() == Grain.PART_OF_DAY;
     return hour && word == frame.firstToken(time.span()) - 1;
+  }
+
+  private boolean isOfVerb(Span time) {
+    return ownedByVerb(time) || leadsToPurpose(time);
+  }
+
+  /** "Lands in Nairobi on Tuesday for talks" dates the landing. */
+  private boolean leadsToPurpose(Span time) {
+    int first = frame.firstToken(time);
+    return frame.word(frame.lastToken(time) + 1).equals("for")
+        && triggers.stream()
+            .filter(trigger -> !trigger.isNoun() && trigger.at() < first)
+            .anyMatch(trigger -> frame.distance(trigger.at(), time) <= NOUN_REACH);
   }
 
   /** "Was identified on Monday" dates the identifying, "was rocked on Monday by a blast" both. */

@@ -70,7 +70,7 @@ final class EventDraft {
   /** Whether nothing speaks against the mention's being of this event. */
   boolean admits(EventMention mention, boolean inLead) {
     return fits(mention)
-        && !Intervals.disjoint(days(mention, inLead), mention.when())
+        && !Intervals.disjoint(days(mention, inLead), mention.known())
         && !apart(actors, mention.actors())
         && !apart(patients, mention.patients())
         && Sets.intersection(patients, mention.actors()).isEmpty()
@@ -145,7 +145,7 @@ final class EventDraft {
     places.addAll(mention.places());
     participants.addAll(mention.participants());
     lead |= inLead;
-    Days given = mention.when();
+    Days given = mention.known();
     if (given != null && (when == null || Intervals.NARROWEST.compare(given, when) < 0)) {
       when = given;
     }

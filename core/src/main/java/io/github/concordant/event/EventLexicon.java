@@ -22,9 +22,10 @@ final class EventLexicon {
    * What a word tells.
    *
    * @param weak whether it takes up the event that is being told rather than naming one
-   * @param toPlace whether it tells of an event only with "to" and a place behind it
+   * @param leads words such as "to", one of which must stand behind it and lead to a place for it
+   *     to tell of an event; empty where it needs none
    */
-  record Entry(EventType type, boolean verb, boolean weak, boolean toPlace) {}
+  record Entry(EventType type, boolean verb, boolean weak, ImmutableSet<String> leads) {}
 
   /** Forms that are nothing but the past of a verb, whatever tag they bear. */
   private static final ImmutableSet<String> PASTS =
@@ -53,6 +54,11 @@ final class EventLexicon {
     return Optional.ofNullable(verb == null ? nouns.get(form) : verb);
   }
 
+  /** The entry that a word has as a verb, whatever its tag is. */
+  Optional<Entry> findVerb(Token token) {
+    return Optional.ofNullable(verbs.get(token.lower()));
+  }
+
   private static EventLexicon read(String resource) {
     Map<String, Entry> nouns = new HashMap<>();
     Map<String, Entry> verbs = new HashMap<>();
@@ -67,13 +73,17 @@ final class EventLexicon {
               EventType.valueOf(cells.get(0)),
               verb,
               cells.get(1).equals("w"),
-              cells.get(1).equals("t"));
-      for (String form : Splitter.on(' ').omitEmptyStrings().split(cells.get(2))) {
+              cells.size() > 3 ? words(cells.get(3)) : ImmutableSet.of());
+      for (String form : words(cells.get(2))) {
         // The first line that names a form wins: the file goes from the specific to the general.
-        (verb ? verbs : nouns).putIfAbsent(form.replace('_', ' '), entry);
+        (verb ? verbs : nouns).putIfAbsent(form, entry);
       }
     }
     return new EventLexicon(ImmutableMap.copyOf(nouns), ImmutableMap.copyOf(verbs));
+  }
+
+  private static ImmutableSet<String> words(String cell) {
+    return ImmutableSet.copyOf(Splitter.on(' ').omitEmptyStrings().split(cell));
   }
 
   private static List<String> lines(String resource) {

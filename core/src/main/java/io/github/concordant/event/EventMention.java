@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param places names of places where it happens
  * @param participants persons and offices that take part
  * @param when the days that its clause gives
+ * @param extent what these days are of the event
  * @param times the temporal expressions that date it
  */
 public record EventMention(
@@ -30,10 +31,16 @@ public record EventMention(
     ImmutableSet<String> places,
     ImmutableSet<String> participants,
     @Nullable Days when,
+    Extent extent,
     ImmutableList<Span> times) {
 
   /** Sentences at the head of the text that tell what the article is about. */
   private static final int LEAD_SENTENCES = 2;
+
+  /** The days by which the event is known: not the new one of what was put off. */
+  @Nullable Days known() {
+    return extent == Extent.MOVED ? null : when;
+  }
 
   /** Whether it stands in the headline or the first sentences. */
   boolean lead() {

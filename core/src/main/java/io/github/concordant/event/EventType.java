@@ -79,6 +79,14 @@ public enum EventType {
     };
   }
 
+  /** Whether it goes on for a while, so that its beginning is not its end. */
+  public boolean lasting() {
+    return switch (this) {
+      case VISIT, TALKS, AGREEMENT, CLASH, WAR, PROTEST, TRIAL -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it is talked about rather than suffered: visits, talks, arrests. */
   public boolean peaceful() {
     return switch (this) {

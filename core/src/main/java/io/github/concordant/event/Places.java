@@ -59,6 +59,7 @@ final class Places {
     return a.equalsIgnoreCase(b)
         || one.isEmpty()
         || other.isEmpty()
+        || one.equals(other)
         || gazetteer.isPartOf(a, b)
         || gazetteer.isPartOf(b, a)
         || mayHold(one.get(), other.get())

@@ -109,6 +109,7 @@ final class RelativeOrder {
         mention.places(),
         mention.participants(),
         days,
+        Extent.SOME,
         ImmutableList.of(time));
   }
 }

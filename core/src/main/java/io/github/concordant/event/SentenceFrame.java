@@ -195,6 +195,12 @@ final class SentenceFrame {
     return word.equals(",") || word.equals("\"") || word.equals("and") ? 3 : 0;
   }
 
+  /** Whether a name is a place's; a country is one even where it acts: "South Korea". */
+  static boolean isPlace(NameMention name) {
+    return name.type() == NameMention.Type.PLACE
+        || (name.type() == NameMention.Type.ORGANIZATION && Countries.isCountry(name.text()));
+  }
+
   private ImmutableList<Party> readParties() {
     ImmutableList.Builder<Party> found = ImmutableList.builder();
     int next = 0;

@@ -35,7 +35,13 @@ final class DatingsTest {
         "The ferry sank just after [[midnight on Tuesday]]. | sank",
         "The town was rocked on [[Tuesday]] by an explosion. | explosion",
         "The court heard the appeal over the [[April]] mutiny. | mutiny",
-        "Three nurses were hurt in a [[Tuesday]] shooting. | shooting"
+        "Three nurses were hurt in a [[Tuesday]] shooting. | shooting",
+        "Minister Max Roe lands in Nairobi on [[Tuesday]] for talks. | lands",
+        "Minister Max Roe flew to Nairobi on [[Tuesday]] for a summit. | flew",
+        "The general travelled to Lima on [[Tuesday]] for negotiations. | travelled",
+        "The ministers are due on [[Tuesday]] for talks. | talks",
+        "A truce that came into force on [[Tuesday]] still holds. | truce",
+        "The ceasefire will hold from [[Tuesday]] to Friday. | ceasefire"
       })
   void datesTheEvent(String marked, String trigger) {
     assertThat(dated(marked)).contains(trigger);

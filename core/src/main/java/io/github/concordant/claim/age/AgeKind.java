@@ -106,11 +106,21 @@ public final class AgeKind implements ClaimKind {
     checkArgument(b.value() instanceof Count, "no age: %s", b);
     Count one = (Count) a.value();
     Count other = (Count) b.value();
-    boolean described = isDescribed(a) && isDescribed(b);
-    if (described && (Math.abs(one.min() - other.min()) > NEAR || twoSexes(a, b))) {
+    if (isVague(a) && isVague(b) && (Math.abs(one.min() - other.min()) > NEAR || twoSexes(a, b))) {
       return new Comparison(Relation.UNRELATED, "they may be two persons");
     }
     return Counts.compare(one, other);
+  }
+
+  @Override
+  public boolean isByPart(ClaimDraft claim) {
+    return isDescribed(claim);
+  }
+
+  /** Whether more than one person may be meant: a part in an event, a surname alone. */
+  private static boolean isVague(ClaimDraft draft) {
+    String scope = draft.scope();
+    return isDescribed(draft) || (scope != null && scope.indexOf(' ') < 0);
   }
 
   private static boolean isDescribed(ClaimDraft draft) {

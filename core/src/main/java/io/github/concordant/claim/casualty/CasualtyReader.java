@@ -148,6 +148,10 @@ final class CasualtyReader {
       Party party,
       ImmutableSet<Nuance> nuances) {
     boolean denied = predicate.mood() == Mood.DENIED;
+    if (denied && party.is(Kind.KNOWN)) {
+      // "The driver was not hurt" says nothing of the others.
+      return;
+    }
     if (parties.isFleeing(predicate) && !isCrowd(party)) {
       return;
     }

@@ -67,12 +67,27 @@ final class FieldReading {
     return false;
   }
 
+  /** "Five people were shot", dead or alive; "four others were shot" beside the dead. */
+  private static boolean isStruck(Line line, Tally tally) {
+    boolean struck = false;
+    for (int i = tally.first(); i < tally.end(); i++) {
+      if (Grammar.MORE.contains(line.at(i).lower())) {
+        return false;
+      }
+      struck |= Grammar.STRUCK.contains(line.at(i).lower());
+    }
+    return struck;
+  }
+
   private ClaimDraft draft(Line line, Span place, Tally tally, SpeakerFinder speakers) {
     ImmutableSet.Builder<Nuance> nuances = ImmutableSet.builder();
     nuances.addAll(tally.nuances());
     nuances.addAll(new NuanceReader(line).of(tally.first(), tally.end(), tally.at()));
     if (field == Field.TITLE) {
       nuances.add(Nuance.HEADLINE);
+    }
+    if (tally.slot().equals(Slot.INJURED) && isStruck(line, tally)) {
+      nuances.add(Nuance.STRUCK);
     }
     if (told.contains(tally.slot()) && isBesides(line, tally)) {
       nuances.add(Nuance.ADDITIONAL);

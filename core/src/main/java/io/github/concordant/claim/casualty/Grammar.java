@@ -39,6 +39,9 @@ final class Grammar {
   /** Words that put a count on top of another. */
   static final ImmutableSet<String> MORE = WORDS.get("more");
 
+  /** Words for those who were shot or struck, dead or alive. */
+  static final ImmutableSet<String> STRUCK = WORDS.get("struck");
+
   /** Words that replace an earlier count. */
   static final ImmutableSet<String> RISING = WORDS.get("rising");
 

@@ -22,7 +22,7 @@ final class DateComparer {
     if (a.has(Nuance.SLIP) || b.has(Nuance.SLIP)) {
       return slipped(a, b);
     }
-    Comparison days = Dates.compare((Days) a.value(), (Days) b.value());
+    Comparison days = days(a, b);
     if (days.is(Relation.DISJOINT) && (isNight(a, b) || isNight(b, a))) {
       return new Comparison(
           Relation.COMPATIBLE,
@@ -30,6 +30,23 @@ final class DateComparer {
               + " day, and a time zone can shift it");
     }
     return days;
+  }
+
+  /** The ends of what lasts by themselves; a day of it tells nothing of its ends. */
+  private static Comparison days(ClaimDraft a, ClaimDraft b) {
+    DateEnds mine = DateEnds.of(a);
+    DateEnds theirs = DateEnds.of(b);
+    if (!mine.untold() && !theirs.untold()) {
+      return mine.compare(theirs);
+    }
+    // What is put off is put off from the day that the other gives, whatever that is of it.
+    boolean whole = a.has(Nuance.SPANS) || b.has(Nuance.SPANS);
+    boolean moved = a.has(Nuance.UPDATE) || b.has(Nuance.UPDATE);
+    if (whole || moved || (mine.untold() && theirs.untold())) {
+      return Dates.compare((Days) a.value(), (Days) b.value());
+    }
+    return new Comparison(
+        Relation.COMPATIBLE, "one tells a day of it, the other on which it begins or ends");
   }
 
   /** A date that cannot be right as it stands clashes only with what none of its repairs meets. */

@@ -27,6 +27,9 @@ import java.util.Optional;
  */
 public final class DateKind implements ClaimKind {
 
+  /** The scope of a day on which somebody died. */
+  public static final String DEATH = "death";
+
   @Override
   public String id() {
     return "date";
@@ -70,6 +73,12 @@ public final class DateKind implements ClaimKind {
       nuances.add(Nuance.UPDATE);
     }
     return nuances.build();
+  }
+
+  /** The day on which somebody died of it later is not the day of the event. */
+  @Override
+  public String aspect(ClaimDraft claim) {
+    return DEATH.equals(claim.scope()) ? DEATH : "";
   }
 
   @Override

@@ -16,7 +16,10 @@ final class DayScanner {
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String DAY = "(?<%s>[0-9]{1,2})(?:st|nd|rd|th)?";
-  private static final String YEAR = "(?:,?" + BLANK + "(?<%s>[0-9]{4}))?";
+
+  /** In two digits only where a dateline goes on behind it: "8 MAY 89 --", "8 May 89 (HNW)". */
+  private static final String YEAR =
+      "(?:,?" + BLANK + "(?<%s>[0-9]{4}|[0-9]{2}(?=[ \\t]?(?:[(\\[\u2013\u2014]|--|- ))))?";
 
   private static final Pattern STAMP =
       Pattern.compile(
@@ -84,8 +87,16 @@ final class DayScanner {
   private static @Nullable DayStamp named(
       Span span, @Nullable String year, String month, String day) {
     int number = 1 + MONTHS.indexOf(Ascii.toLowerCase(month).substring(0, 3)) / 3;
-    return DayStamp.of(
-        span, year == null ? null : Integer.valueOf(year), number, Integer.parseInt(day));
+    return DayStamp.of(span, year == null ? null : year(year), number, Integer.parseInt(day));
+  }
+
+  /** A year in four digits, or in two, from 1950 to 2049. */
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    if (digits.length() > 2) {
+      return year;
+    }
+    return year < 50 ? 2000 + year : 1900 + year;
   }
 
   /** 28.01.2024 and 5-3-2025 put the day first; with slashes that holds only where it must. */

@@ -11,6 +11,10 @@ final class UseReader {
 
   private static final WordLists WORDS = WordLists.read(UseReader.class, "uses.txt");
 
+  private static final int OLDEST = 120;
+
+  private static final ImmutableSet<String> JUNIORS = ImmutableSet.of("jr", "sr", "jr.", "sr.");
+
   private static final ImmutableSet<String> MONTHS = WORDS.get("months");
 
   private static final ImmutableSet<String> TIME_UNITS = WORDS.get("time-units");
@@ -155,23 +159,54 @@ final class UseReader {
     if (pieces.is(before, "aged") || pieces.is(before, "age") || pieces.is(before, "ages")) {
       return true;
     }
-    boolean joined = pieces.is(before, "to") || pieces.is(before, "and");
-    if (joined && (pieces.is(before - 2, "ages") || pieces.is(before - 2, "aged"))) {
+    boolean ranged = pieces.is(before, "to") && isAges(before - 2);
+    return ranged || isListedAge(amount) || isBetweenCommas(amount);
+  }
+
+  private boolean isAges(int at) {
+    return pieces.is(at, "ages") || pieces.is(at, "aged");
+  }
+
+  /** "Three men, ages 25, 26 and 33", "her sons, 7 and 8, were hurt". */
+  private boolean isListedAge(Amount amount) {
+    int at = amount.first() - 1;
+    while (pieces.at(at + 1).isFigure() && (pieces.is(at, ",") || pieces.is(at, "and"))) {
+      at -= pieces.is(at, "and") && pieces.is(at - 1, ",") ? 2 : 1;
+      if (!pieces.at(at).isFigure()) {
+        break;
+      }
+      at--;
+    }
+    if (isAges(at)) {
       return true;
     }
-    return isBetweenCommas(amount);
+    int end = amount.end();
+    boolean first = isOpened(amount) && pieces.is(end, "and") && pieces.at(end + 1).isFigure();
+    boolean second =
+        pieces.is(amount.first() - 1, "and")
+            && pieces.at(amount.first() - 2).isFigure()
+            && pieces.is(amount.first() - 3, ",")
+            && pieces.at(amount.first() - 4).isWord();
+    int last = first ? end + 2 : end;
+    return (first || second) && amount.min() <= OLDEST && pieces.is(last, ",");
+  }
+
+  /** Whether a comma behind a word, or behind "Jr.", stands before the amount. */
+  private boolean isOpened(Amount amount) {
+    int before = amount.first() - 2;
+    boolean junior = pieces.is(before, ".") && pieces.isAny(before - 1, JUNIORS);
+    return pieces.is(amount.first() - 1, ",") && (pieces.at(before).isWord() || junior);
   }
 
   /** "Ada Moss, 31, of Leeds": a figure set off by commas after a word. */
   private boolean isBetweenCommas(Amount amount) {
     Piece figure = pieces.at(amount.first());
-    if (amount.end() != amount.first() + 1 || !figure.isFigure() || amount.min() > 120) {
+    if (amount.end() != amount.first() + 1 || !figure.isFigure() || amount.min() > OLDEST) {
       return false;
     }
-    boolean opened = pieces.is(amount.first() - 1, ",") && pieces.at(amount.first() - 2).isWord();
     Piece next = pieces.at(amount.end());
     boolean month = MONTHS.contains(pieces.at(amount.first() - 2).lower());
-    return opened
+    return isOpened(amount)
         && !month
         && (next.is(",")
             || next.is(".")

@@ -15,6 +15,10 @@ final class Reschedulings {
   private static final ImmutableSet<String> WITH_PARTICLE =
       Vocabulary.words("put pushed brought moved set");
 
+  /** Verbs that move a day only right before it: "moved to 20 May", "delayed until Friday". */
+  private static final ImmutableSet<String> ADJACENT =
+      Vocabulary.words("moved shifted delayed switched");
+
   private static final ImmutableSet<String> PARTICLES = Vocabulary.words("off back forward");
 
   private static final ImmutableSet<String> LEADS = Vocabulary.words("from to until till for");
@@ -25,6 +29,9 @@ final class Reschedulings {
   static boolean isMoved(Words words, int start) {
     if (!LEADS.contains(words.lower(start - 1))) {
       return false;
+    }
+    if (ADJACENT.contains(words.lower(start - 2)) && !words.is(start - 1, "for")) {
+      return true;
     }
     for (int at = start - 2; at >= start - REACH && words.sameSentence(at, start); at--) {
       boolean phrase =

@@ -30,7 +30,7 @@ final class TenseReader {
   private static final int NEAR = 8;
 
   private static final ImmutableSet<String> LASTING =
-      Vocabulary.words("lasted had waited ran remained continued stayed");
+      Vocabulary.words("lasted had waited ran remained continued stayed held");
 
   /** A verb, where it stands, and how many borders part it from the expression. */
   private record Verb(int at, Tense tense, int borders) {}
@@ -114,6 +114,8 @@ final class TenseReader {
         yield over ? Tense.PAST : Tense.FUTURE;
       }
       case "set" -> Tense.FUTURE;
+      case "from" ->
+          verb != null && Timetables.isSettled(words, verb.at, start) ? Tense.FUTURE : null;
       case "since" -> Tense.PAST;
       case "by" ->
           past && verb != null && isPerfect(verb.at) && !asksFor(verb.at, start)

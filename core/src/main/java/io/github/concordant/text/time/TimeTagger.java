@@ -4,7 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.TimeExpression;
+import io.github.concordant.text.TimeExpression.Anchor;
+import io.github.concordant.text.TimeExpression.Grain;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +55,33 @@ public final class TimeTagger {
    * @param published the day of its publication, or null when unknown
    */
   public ImmutableList<TimeExpression> tag(String text, @Nullable LocalDate published) {
+    return read(text, published).stream()
+        .map(Told::expression)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The latest day that the text tells in full as one of the past ("was signed on 5 May 2024"):
+   * what has no day of publication was published then or later. Empty where no day is told so.
+   */
+  public Optional<LocalDate> latestPast(String text) {
+    return read(text, null).stream()
+        .filter(told -> told.outlook().firm() && told.outlook().tense() == Tense.PAST)
+        .map(Told::expression)
+        .filter(time -> time.grain() == Grain.DAY && time.anchor() == Anchor.NONE)
+        .flatMap(time -> Stream.ofNullable(time.to()))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** An expression with the way in which its clause looks. */
+  private record Told(TimeExpression expression, Outlook outlook) {}
+
+  private static ImmutableList<Told> read(String text, @Nullable LocalDate published) {
     Words words = Lexer.read(text);
     Grammar grammar = new Grammar(NumericDates.orderOf(words));
     TenseReader tenses = new TenseReader(words);
     Narrative narrative = new Narrative(published);
-    ImmutableList.Builder<TimeExpression> found = ImmutableList.builder();
+    ImmutableList.Builder<Told> found = ImmutableList.builder();
     int at = 0;
     while (at < words.size()) {
       Reading reading = grammar.read(words, at);
@@ -62,13 +89,10 @@ public final class TimeTagger {
       at++;
       while (reading != null) {
         Outlook outlook = tenses.of(start, reading.end());
-        found.add(
-            expression(
-                words,
-                start,
-                reading,
-                narrative.resolve(
-                    reading.meaning(), outlook, words.sentence(start), isSaying(words, start))));
+        Narrative.Resolved resolved =
+            narrative.resolve(
+                reading.meaning(), outlook, words.sentence(start), isSaying(words, start));
+        found.add(new Told(expression(words, start, reading, resolved), outlook));
         at = reading.end();
         start = Continuations.place(words, reading);
         reading = start < 0 ? null : Continuations.read(words, start, reading);

@@ -156,6 +156,9 @@ final class VerbCues {
     if (AHEAD.contains(lower) || PLANS.contains(lower)) {
       return isAdjective(words, at) || isCause(words, at) ? null : Tense.FUTURE;
     }
+    if (Timetables.isFixed(words, at)) {
+      return Tense.FUTURE;
+    }
     boolean before = words.is(at + 1, "for") || words.is(at + 1, "to");
     if (before && AHEAD_BEFORE_FOR.contains(lower)) {
       return Tense.FUTURE;

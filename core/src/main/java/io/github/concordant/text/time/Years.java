@@ -70,7 +70,7 @@ final class Years implements Reader {
             && words.touchesNext(at + 1)
             && words.isNumber(at + 2);
     boolean measured = COUNTED.contains(words.lower(at + 1)) || words.isMark(at + 1, '%');
-    return !price && !joined && !decimal && !measured;
+    return !price && !joined && !decimal && !measured && !HouseNumbers.isOne(words, at);
   }
 
   /** A word touches the number, or a stroke or a hyphen ties it to a number that is no year. */

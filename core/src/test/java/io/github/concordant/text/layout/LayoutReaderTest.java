@@ -135,6 +135,9 @@ final class LayoutReaderTest {
         "BAHIA BLANCA, Argentina, Mar 9 - | BAHIA BLANCA, Argentina | 2024-03-09",
         "INCHEON, Mar. 9 (HNW) -- | INCHEON | 2024-03-09",
         "Kassala, 9-3-2024 (translated) - | Kassala | 2024-03-09",
+        "LIMA, 9 MAR 94 -- | LIMA | 1994-03-09",
+        "QUITO, 9 Mar 24 (HNW) -- | QUITO | 2024-03-09",
+        "LA PAZ, March 9, 94 - | LA PAZ | 1994-03-09",
         "TUCSON, Ariz. (HNW) \u2014 | TUCSON, Ariz. | ",
         "N'DJAMENA - | N'DJAMENA | ",
         "Gondar - | Gondar | ",
@@ -156,6 +159,7 @@ final class LayoutReaderTest {
       strings = {
         "Rescuers - some of them volunteers - searched the bay.",
         "Al-Noor's crew was saved.",
+        "Lima, 9 March 94 men were saved.",
         "Sea-Watch, March 9, and the barge: two names that belong together.",
         "BREAKING - A barge ran aground.",
         "The barge - Silver Star - ran aground in a storm that nobody had foreseen.",
