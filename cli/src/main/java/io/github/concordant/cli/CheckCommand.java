@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       "  concordant check wire.txt local.txt",
       "  concordant check folder-of-one-story --format json -o report.json",
       "  concordant check stories.jsonl --format jsonl --fail-on warning",
+      "  concordant check folder-of-one-story --format html -o report.html",
       "  concordant check stories.jsonl --format junit -o report.xml"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -31,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     TEXT,
     JSON,
     JSONL,
+    HTML,
     MD,
     SARIF,
     JUNIT
@@ -65,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
       converter = FormatChoice.class,
       defaultValue = "text",
       description = {
-        "text (the default), json, jsonl (one report a line), md (Markdown for chats and tickets),",
-        "sarif (SARIF 2.1.0 for code review tools) or junit (JUnit XML for build servers)."
+        "text (the default), json, jsonl (one report a line), html (a page for a browser), md (Markdown",
+        "for chats and tickets), sarif (SARIF 2.1.0 for code review tools) or junit (JUnit XML for build servers)."
       })
   private Format format = Format.TEXT;
 

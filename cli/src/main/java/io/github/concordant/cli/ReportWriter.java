@@ -9,6 +9,7 @@ import io.github.concordant.report.MarkdownRenderer;
 import io.github.concordant.report.SarifRenderer;
 import io.github.concordant.report.TextRenderer;
 import io.github.concordant.report.Tool;
+import io.github.concordant.report.html.HtmlRenderer;
 import java.io.IOException;
 import java.util.function.Function;
 
@@ -53,6 +54,7 @@ final class ReportWriter {
               ? allOf(out, stories -> json.render(reports(stories)))
               : eachOf(out, story -> json.render(story.report()), "");
       case JSONL -> eachOf(out, story -> json.renderLine(story.report()), "");
+      case HTML -> allOf(out, new HtmlRenderer(tool)::render);
       case MD -> eachOf(out, new MarkdownRenderer()::render, "\n");
       case SARIF -> allOf(out, new SarifRenderer(tool)::render);
       case JUNIT -> allOf(out, new JUnitRenderer()::render);
