@@ -58,7 +58,16 @@ final class Parties {
           "media",
           "television",
           "union",
+          "official",
+          "officials",
+          "defence",
+          "defense",
           "company");
+
+  private static final ImmutableSet<String> STATE = ImmutableSet.of("state", "official");
+
+  private static final ImmutableSet<String> MEDIA =
+      ImmutableSet.of("media", "agency", "television", "tv", "broadcaster", "newspaper", "radio");
 
   private Parties() {}
 
@@ -92,6 +101,10 @@ final class Parties {
     String lower = Ascii.toLowerCase(name);
     if (lower.contains("observatory") || lower.contains("monitor")) {
       return "monitor";
+    }
+    List<String> words = words(lower);
+    if (words.stream().anyMatch(STATE::contains) && words.stream().anyMatch(MEDIA::contains)) {
+      return "state media";
     }
     return Gazetteer.standard().countryOf(name).orElse(lower);
   }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts as intervals: equal, overlapping or disjoint. */
 public final class Counts {
 
+  /** From here on "more than" is said of an estimate, not of a count that goes on. */
+  private static final long THOUSANDS = 10_000;
+
   private Counts() {}
 
   /** The interval of a count. */
@@ -19,6 +22,10 @@ public final class Counts {
   /** The interval of a word such as "dozens" or "several", which nobody uses to the unit. */
   private static Range<Long> wide(Count count) {
     Long max = count.max();
+    if (max == null && count.min() >= THOUSANDS && count.min() % 10 == 1) {
+      // Who writes "more than 280,000" does not know of 470,000.
+      return Range.closed(count.min(), count.min() + count.min() / 2);
+    }
     if (max == null || count.min() == 0 || max < 2 * count.min()) {
       return range(count);
     }
@@ -30,18 +37,12 @@ public final class Counts {
     if (a.equals(b)) {
       return new Comparison(Relation.EQUAL, "the same number");
     }
-    if (wide(a).isConnected(wide(b)) || isJustMore(a, b) || isJustMore(b, a)) {
+    if (wide(a).isConnected(wide(b))) {
       return new Comparison(
           Relation.COMPATIBLE, a.display() + " and " + b.display() + " can both be true");
     }
     return new Comparison(
         Relation.DISJOINT, a.display() + " and " + b.display() + " cannot both be true");
-  }
-
-  /** "More than 70" and "70": of a round number not to be taken to the unit. */
-  private static boolean isJustMore(Count more, Count round) {
-    Long most = round.max();
-    return more.max() == null && most != null && most % 10 == 0 && more.min() == most + 1;
   }
 
   /** Two medics among 31 dead: a word of its own for less than half is one for a part. */

@@ -146,12 +146,8 @@ final class CasualtyReader {
       Parties parties,
       Predicate predicate,
       Party party,
-      ImmutableSet<Nuance> nuances) {
+      ImmutableSet<Nuance> given) {
     boolean denied = predicate.mood() == Mood.DENIED;
-    if (denied && party.is(Kind.KNOWN)) {
-      // "The driver was not hurt" says nothing of the others.
-      return;
-    }
     if (parties.isFleeing(predicate) && !isCrowd(party)) {
       return;
     }
@@ -165,6 +161,9 @@ final class CasualtyReader {
     if (party.is(Kind.KNOWN) && !beside && parties.isName(party)) {
       return;
     }
+    // "The driver was not hurt" says nothing of the others.
+    ImmutableSet<Nuance> nuances =
+        denied && party.is(Kind.KNOWN) ? ImmutableSet.of(Nuance.PART) : given;
     boolean part = nuances.contains(Nuance.PART) && !beside && !isAmongPart(predicate, party);
     boolean alone = !part && parties.countedBetween(first, end, party, predicate) == 0;
     found.add(

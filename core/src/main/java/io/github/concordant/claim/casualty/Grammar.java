@@ -39,6 +39,15 @@ final class Grammar {
   /** Words that put a count on top of another. */
   static final ImmutableSet<String> MORE = WORDS.get("more");
 
+  /** Verbs whose subject counts, and so says: "the charity recorded". */
+  static final ImmutableSet<String> COUNTING = WORDS.get("counting");
+
+  /** What is put at a number. */
+  static final ImmutableSet<String> FIGURES = WORDS.get("figures");
+
+  /** Nouns for what cannot speak. */
+  static final ImmutableSet<String> MUTE = WORDS.get("mute");
+
   /** Words for those who were shot or struck, dead or alive. */
   static final ImmutableSet<String> STRUCK = WORDS.get("struck");
 

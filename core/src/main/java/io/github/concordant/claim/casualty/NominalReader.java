@@ -15,6 +15,9 @@ final class NominalReader {
 
   private static final int TOLL_REACH = 16;
 
+  /** Words behind "the number of dead" in which the verb that says how many may stand. */
+  private static final int VERB_REACH = 30;
+
   /** Nouns for what happens, counted one for one with the people whom it happens to. */
   private static final ImmutableMap<String, Slot> HAPPENINGS =
       ImmutableMap.<String, Slot>builder()
@@ -31,6 +34,7 @@ final class NominalReader {
           .put("slayings", Slot.KILLED)
           .put("bodies", Slot.KILLED)
           .put("corpses", Slot.KILLED)
+          .put("coffins", Slot.KILLED)
           .put("injuries", Slot.INJURED)
           .put("injury", Slot.INJURED)
           .put("casualties", Slot.KILLED)
@@ -47,6 +51,7 @@ final class NominalReader {
           .put("killed", Slot.KILLED)
           .put("deaths", Slot.KILLED)
           .put("fatalities", Slot.KILLED)
+          .put("martyrs", Slot.KILLED)
           .put("injured", Slot.INJURED)
           .put("wounded", Slot.INJURED)
           .put("injuries", Slot.INJURED)
@@ -83,6 +88,13 @@ final class NominalReader {
           "climbed",
           "as");
 
+  private static final ImmutableSet<String> REACHING =
+      ImmutableSet.of("stands", "stood", "reached", "hit", "passed", "exceeded");
+
+  /** What takes lives. */
+  private static final ImmutableSet<String> TAKING =
+      ImmutableSet.of("cost", "costs", "costing", "claimed", "claims", "claiming", "took", "taken");
+
   private final Line line;
 
   NominalReader(Line line) {
@@ -95,6 +107,9 @@ final class NominalReader {
       String word = line.at(at).lower();
       if (HAPPENINGS.containsKey(word)) {
         counted(found, at, word);
+      }
+      if (word.equals("lives") && isCount(at - 1) && TAKING.contains(line.at(at - 2).lower())) {
+        add(found, Slot.KILLED, line.at(at - 1).number(), at - 1, at + 1);
       }
       multiple(found, at);
       if (word.equals("number")) {
@@ -151,6 +166,12 @@ final class NominalReader {
     }
     for (int i = state + 1; i < at + TOLL_REACH && !line.at(i).isStop(); i++) {
       if (isCount(i) && REPORTED.contains(line.at(i - 1).lower())) {
+        add(found, slot, line.at(i).number(), at, i + 1);
+        return;
+      }
+    }
+    for (int i = at + TOLL_REACH; i < at + VERB_REACH && !line.at(i).isStop(); i++) {
+      if (isCount(i) && REACHING.contains(line.at(i - 1).lower())) {
         add(found, slot, line.at(i).number(), at, i + 1);
         return;
       }

@@ -33,7 +33,7 @@ final class SpeakerFinder {
     if (verb < 0) {
       return null;
     }
-    String left = nameUntil(verb);
+    String left = nameUntil(line.are(verb - 1, "as", "saying") ? verb - 1 : verb);
     if (left != null) {
       return left;
     }
@@ -55,7 +55,7 @@ final class SpeakerFinder {
   /** The nearest verb of saying before the words, else the first after them; -1 for none. */
   private int sayingVerb(int first, int end) {
     for (int at = first - 1; at >= 0; at--) {
-      if (isSaying(at)) {
+      if (isSaying(at) || (at >= first - 2 && isCounting(at))) {
         return at;
       }
     }
@@ -71,13 +71,27 @@ final class SpeakerFinder {
   private boolean isSaying(int at) {
     Word word = line.at(at);
     if (!Grammar.SAYING.contains(word.lower())) {
-      return line.is(at, "put") && (line.is(at + 2, "toll") || line.is(at + 3, "toll"));
+      return word.is("put") && isFigure(at + 2);
     }
     boolean passive =
         Grammar.BE.contains(line.at(at - 1).lower())
             || (Grammar.BE.contains(line.at(at - 2).lower()) && line.is(at - 1, "also"));
     boolean noun = word.tag() == Tag.NOUN || line.at(at - 1).tag() == Tag.DET;
     return !passive && !noun && !word.is("according");
+  }
+
+  /** "Put the toll", "put the official death toll". */
+  private boolean isFigure(int at) {
+    return Grammar.FIGURES.contains(line.at(at).lower())
+        || Grammar.FIGURES.contains(line.at(at + 1).lower())
+        || Grammar.FIGURES.contains(line.at(at + 2).lower());
+  }
+
+  /** "The charity has recorded": its verb, not "the recorded deaths", nor "was listed". */
+  private boolean isCounting(int at) {
+    return Grammar.COUNTING.contains(line.at(at).lower())
+        && line.at(at).tag() == Tag.VERB
+        && !Grammar.BE.contains(line.at(at - 1).lower());
   }
 
   private boolean refersBack(int verb) {
@@ -146,6 +160,7 @@ final class SpeakerFinder {
     if (line.is(from, "the") || line.is(from, "that")) {
       from++;
     }
-    return from >= end ? null : line.span(from, end).in(line.text());
+    boolean mute = from < end && Grammar.MUTE.contains(line.at(end - 1).lower());
+    return from >= end || mute ? null : line.span(from, end).in(line.text());
   }
 }

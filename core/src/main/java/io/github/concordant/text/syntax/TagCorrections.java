@@ -16,6 +16,8 @@ final class TagCorrections {
   private final ImmutableSet<String> suffered;
   private final ImmutableSet<String> fitted;
   private final ImmutableSet<String> means;
+  private final ImmutableSet<String> roughly;
+  private final ImmutableSet<String> spans;
   private final ImmutableList<String> tags;
   private final int past;
   private final int participle;
@@ -27,6 +29,8 @@ final class TagCorrections {
     this.suffered = lists.get("suffered");
     this.fitted = lists.get("fitted");
     this.means = lists.get("means");
+    this.roughly = lists.get("roughly");
+    this.spans = lists.get("spans");
     this.tags = tags;
     this.past = tags.indexOf("VERB VBD");
     this.participle = tags.indexOf("VERB VBN");
@@ -46,8 +50,27 @@ final class TagCorrections {
       } else if (is(words, i, "VBZ") && means.contains(words.lower[i - 1])) {
         boolean struck = isDeterminer(words, i + 1);
         setIf(isAttacks(word) && is(words, i - 1, "NN") && !struck, words, i, things);
+      } else if (is(words, i, "VBN") && is(words, i - 1, "NN") && suffered.contains(word)) {
+        setIf(countsWhom(words, i + 1), words, i, past);
       }
     }
+  }
+
+  /** "The blast injured at least 30 workers", not "a man wounded two weeks ago". */
+  private boolean countsWhom(Words words, int from) {
+    int at = from;
+    while (at < words.size() && roughly.contains(words.lower[at])) {
+      at++;
+    }
+    if (at >= words.size() || !(is(words, at, "CD") || (at == from && isDeterminer(words, at)))) {
+      return false;
+    }
+    for (int i = at; i < Math.min(at + 4, words.size()); i++) {
+      if (spans.contains(words.lower[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void setIf(boolean condition, Words words, int index, int tag) {

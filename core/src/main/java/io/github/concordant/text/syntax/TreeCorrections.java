@@ -61,10 +61,40 @@ final class TreeCorrections {
       tree.correctFinite(i);
       tree.correctPassive(i);
       tree.correctConjunction(i);
+      tree.correctReported(i);
       tree.correctSpeaker(i);
       tree.correctTrailingSpeaker(i);
     }
     return Dependencies.of(ImmutableIntArray.copyOf(heads), ImmutableList.copyOf(relations));
+  }
+
+  /** "Norland said its strikes targeted camps": what has an object of its own is a clause. */
+  private void correctReported(int verb) {
+    int subject = heads[verb];
+    if (!relations[verb].equals("acl") || subject < 0 || subject > verb) {
+      return;
+    }
+    int speech = heads[subject];
+    boolean said =
+        speech >= 0
+            && speech < subject
+            && relations[subject].equals("obj")
+            && SPEECH.contains(tokens.get(speech).lemma());
+    if (said && tokens.get(verb).lower().endsWith("ed") && hasChild(verb, "obj")) {
+      heads[verb] = speech;
+      relations[verb] = "ccomp";
+      heads[subject] = verb;
+      relations[subject] = "nsubj";
+    }
+  }
+
+  private boolean hasChild(int head, String relation) {
+    for (int i = 0; i < heads.length; i++) {
+      if (hangs(i, head, relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isName(int token) {
@@ -127,12 +157,7 @@ final class TreeCorrections {
   }
 
   private boolean hasDeterminer(int token) {
-    for (int i = 0; i < token; i++) {
-      if (hangs(i, token, "det")) {
-        return true;
-      }
-    }
-    return false;
+    return hasChild(token, "det");
   }
 
   private String withoutPeriod(int token) {
