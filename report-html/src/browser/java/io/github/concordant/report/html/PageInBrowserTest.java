@@ -68,7 +68,7 @@ final class PageInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "story, 1280, false", "story, 390, false", "story, 390, true",
+    "story, 1280, false", "story, 390, false", "story, 390, true", "story, 760, false",
     "hostile, 1280, true", "hostile, 390, false"
   })
   void fitsTheWidthWithoutAWordInTheConsole(String page, int width, boolean dark) {

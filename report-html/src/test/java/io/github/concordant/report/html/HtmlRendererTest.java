@@ -29,7 +29,10 @@ final class HtmlRendererTest {
     ImmutableList<Article> articles =
         ImmutableList.of(
             Article.of("wire", "Five workers were killed in a blast at a quarry on 6 May 2024."),
-            Article.of("local", "Seven workers were killed in a blast at a quarry on 6 May 2024."));
+            Article.of(
+                "local",
+                "Seven workers were killed at the quarry, the mayor told reporters after the blast"
+                    + " on 6 May 2024."));
     SourceSet set = SourceSet.of("quarry", articles);
     return CheckedStory.of(ConsistencyChecker.standard().check(set), articles);
   }
@@ -38,7 +41,13 @@ final class HtmlRendererTest {
   void saysAtTheHeadWhatDisagrees() {
     assertThat(page)
         .containsSubsequence(
-            "1 contradiction</h2>", "<ul class=\"gist\">", "5", "7", "Where they disagree");
+            "class=\"loud\">",
+            "contradiction",
+            "</h2>",
+            "<ul class=\"gist\">",
+            "5",
+            "7",
+            "Where they disagree");
   }
 
   @Test
