@@ -44,8 +44,12 @@ final class DifferentEvents {
         StoryEvent b = prominent.get(j);
         List<AttachedClaim> left = totals(byEvent.getOrDefault(a, List.of()));
         List<AttachedClaim> right = totals(byEvent.getOrDefault(b, List.of()));
-        if (a.lead() && clash(left, right)) {
-          found.add(judgement(slot, a, b, telling(left, b), telling(right, a)));
+        if (a.lead() && !left.isEmpty() && !right.isEmpty()) {
+          List<AttachedClaim> one = telling(left, b);
+          List<AttachedClaim> other = telling(right, a);
+          if (clash(one, other)) {
+            found.add(judgement(slot, a, b, one, other));
+          }
         }
       }
     }

@@ -9,6 +9,7 @@ import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Counts;
 import io.github.concordant.compare.Scopes;
+import io.github.concordant.event.EventType;
 import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Field;
@@ -58,9 +59,9 @@ final class Tallies {
     return tallies.build();
   }
 
-  private Tallies(List<AttachedClaim> claims, Predicate<ClaimDraft> counted) {
+  private Tallies(List<AttachedClaim> claims, Predicate<AttachedClaim> counted) {
     for (AttachedClaim claim : claims) {
-      if (counted.test(claim.draft())) {
+      if (counted.test(claim)) {
         byWitness.computeIfAbsent(claim.witness(), witness -> new ArrayList<>()).add(claim);
       }
     }
@@ -193,13 +194,21 @@ final class Tallies {
   }
 
   /** Neither a part nor an addition, nor one person told of among others. */
-  static boolean isTotal(ClaimDraft draft) {
-    return isWhole(draft) && !draft.has(Nuance.PART);
+  static boolean isTotal(AttachedClaim claim) {
+    return isWhole(claim) && !claim.draft().has(Nuance.PART);
   }
 
   /** No addition, nor one person told of among others: all of those whom it counts. */
-  private static boolean isWhole(ClaimDraft draft) {
-    return !isOneOfSeveral(draft) && !draft.has(Nuance.ADDITIONAL) && !draft.has(Nuance.CUMULATIVE);
+  private static boolean isWhole(AttachedClaim claim) {
+    ClaimDraft draft = claim.draft();
+    return !isOneOfSeveral(draft)
+        && !draft.has(Nuance.ADDITIONAL)
+        && (!draft.has(Nuance.CUMULATIVE) || isOfWar(claim));
+  }
+
+  /** A war's toll is what it has cost so far. */
+  private static boolean isOfWar(AttachedClaim claim) {
+    return claim.event() != null && claim.event().type() == EventType.WAR;
   }
 
   /** "A man was killed", "one is in hospital": there may be more; who is arrested is told apart. */

@@ -52,8 +52,13 @@ final class ValueJudge {
     headlines().ifPresent(found::add);
     Parts.exceedingTotals(claims).map(this::parts).ifPresent(found::add);
     ImmutableList<Tallies> tallies = Tallies.of(claims);
-    found.add(differences(tallies.get(0)).orElseGet(this::quiet));
-    tallies.stream().skip(1).flatMap(part -> differences(part).stream()).forEach(found::add);
+    Judgement whole = differences(tallies.get(0)).orElseGet(this::quiet);
+    found.add(whole);
+    tallies.stream()
+        .skip(1)
+        .flatMap(part -> differences(part).stream())
+        .filter(part -> !part.equals(whole))
+        .forEach(found::add);
     return found.build();
   }
 
@@ -110,7 +115,7 @@ final class ValueJudge {
           claims.stream()
               .filter(claim -> claim.source().equals(title.source()))
               .filter(claim -> claim.draft().evidence().field() == Field.TEXT)
-              .filter(claim -> Tallies.isTotal(claim.draft()) && !Tallies.isSingle(claim.draft()))
+              .filter(claim -> Tallies.isTotal(claim) && !Tallies.isSingle(claim.draft()))
               .toList();
       boolean clash =
           !body.isEmpty()
@@ -164,7 +169,21 @@ final class ValueJudge {
             && text.draft().value() instanceof Count told
             && title.draft().value() instanceof Count all
             && told.min() < all.min();
-    return !some && Clash.between(title, text, dead).isPresent();
+    return !some && (Clash.between(title, text, dead).isPresent() || isAbove(title, text));
+  }
+
+  /** A headline of 19 over "at least 16", of "over 70" over "about 70": who wrote both knew one. */
+  private boolean isAbove(AttachedClaim title, AttachedClaim text) {
+    if (!slot().equals(Slot.KILLED)
+        || !(title.draft().value() instanceof Count above)
+        || !(text.draft().value() instanceof Count beneath)) {
+      return false;
+    }
+    Long most = beneath.max();
+    long told = most == null ? beneath.min() : (beneath.min() + most) / 2;
+    boolean vague = above.max() != null && above.max() > above.min();
+    boolean rough = most == null || (most > beneath.min() && most < 2 * beneath.min());
+    return !vague && rough && above.min() > told;
   }
 
   /** The sum of the different counts: "two died there" and "two in hospital" are four. */

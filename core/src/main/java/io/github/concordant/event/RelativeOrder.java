@@ -2,6 +2,7 @@ package io.github.concordant.event;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.NumberMention;
@@ -10,12 +11,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two events of one sentence dated by each other: "struck on Thursday, two days after similar
  * strikes" puts the other strikes on Tuesday.
  */
 final class RelativeOrder {
+
+  /** What lies between two events of one day. */
+  private static final ImmutableSet<String> SHORT =
+      ImmutableSet.of("hours", "hour", "minutes", "moments", "shortly", "soon", "just");
 
   private RelativeOrder() {}
 
@@ -42,6 +48,9 @@ final class RelativeOrder {
         other = i;
       }
     }
+    if (anchor == null && offset.get().days() == 0) {
+      anchor = dayBefore(frame, offset.get().span());
+    }
     if (anchor == null || other < 0 || mentions.get(other).when() != null) {
       return mentions;
     }
@@ -66,8 +75,25 @@ final class RelativeOrder {
           return Optional.of(new Offset(span, after ? -count.get() : count.get()));
         }
       }
+      if ((after || before) && SHORT.contains(unit)) {
+        Span span = new Span(frame.tokens().get(i - 1).start(), frame.tokens().get(i).end());
+        return Optional.of(new Offset(span, 0));
+      }
     }
     return Optional.empty();
+  }
+
+  /** The day told last before the span: "yesterday afternoon, hours after rockets fell". */
+  private static @Nullable Days dayBefore(SentenceFrame frame, Span span) {
+    Days day = null;
+    for (TimeExpression time : frame.times()) {
+      Days days = time.days().orElse(null);
+      boolean whole = days != null && days.from() != null && days.from().equals(days.to());
+      if (time.span().end() <= span.start() && whole) {
+        day = days;
+      }
+    }
+    return day;
   }
 
   private static Optional<Integer> count(SentenceFrame frame, int at) {

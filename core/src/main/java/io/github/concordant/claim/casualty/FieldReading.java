@@ -67,16 +67,18 @@ final class FieldReading {
     return false;
   }
 
+  private static boolean holds(Line line, Tally tally, ImmutableSet<String> words) {
+    for (int i = tally.first(); i < tally.end(); i++) {
+      if (words.contains(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Five people were shot", dead or alive; "four others were shot" beside the dead. */
   private static boolean isStruck(Line line, Tally tally) {
-    boolean struck = false;
-    for (int i = tally.first(); i < tally.end(); i++) {
-      if (Grammar.MORE.contains(line.at(i).lower())) {
-        return false;
-      }
-      struck |= Grammar.STRUCK.contains(line.at(i).lower());
-    }
-    return struck;
+    return holds(line, tally, Grammar.STRUCK) && !holds(line, tally, Grammar.MORE);
   }
 
   private ClaimDraft draft(Line line, Span place, Tally tally, SpeakerFinder speakers) {
@@ -88,6 +90,10 @@ final class FieldReading {
     }
     if (tally.slot().equals(Slot.INJURED) && isStruck(line, tally)) {
       nuances.add(Nuance.STRUCK);
+    }
+    if (tally.slot().equals(Slot.INJURED) && holds(line, tally, Grammar.STAYING)) {
+      // "Eight are still in intensive care": others may have left it.
+      nuances.add(Nuance.PART);
     }
     if (told.contains(tally.slot()) && isBesides(line, tally)) {
       nuances.add(Nuance.ADDITIONAL);

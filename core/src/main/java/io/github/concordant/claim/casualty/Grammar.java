@@ -39,6 +39,9 @@ final class Grammar {
   /** Words that put a count on top of another. */
   static final ImmutableSet<String> MORE = WORDS.get("more");
 
+  /** Words that tell how things stand by now, not what happened. */
+  static final ImmutableSet<String> STAYING = WORDS.get("staying");
+
   /** Verbs whose subject counts, and so says: "the charity recorded". */
   static final ImmutableSet<String> COUNTING = WORDS.get("counting");
 

@@ -68,6 +68,9 @@ final class TargetReader {
           "assault on",
           "bombing of",
           "shelling of",
+          "going after",
+          "went after",
+          "goes after",
           "up among",
           "up amid");
 

@@ -156,7 +156,7 @@ final class UseReader {
       int old = pieces.is(unit + 1, "-") ? unit + 2 : unit + 1;
       return pieces.is(old, "old") || pieces.are(old, "of", "age") || pieces.is(old, "olds");
     }
-    if (pieces.is(before, "aged") || pieces.is(before, "age") || pieces.is(before, "ages")) {
+    if (pieces.is(before, "age") || isAges(before)) {
       return true;
     }
     boolean ranged = pieces.is(before, "to") && isAges(before - 2);
@@ -164,7 +164,9 @@ final class UseReader {
   }
 
   private boolean isAges(int at) {
-    return pieces.is(at, "ages") || pieces.is(at, "aged");
+    boolean told = pieces.is(at, "ages") || pieces.is(at, "aged");
+    boolean linked = pieces.is(at, "from") || pieces.is(at, "of") || pieces.is(at, "between");
+    return told || (linked && (pieces.is(at - 1, "age") || pieces.is(at - 1, "ages")));
   }
 
   /** "Three men, ages 25, 26 and 33", "her sons, 7 and 8, were hurt". */
