@@ -5,9 +5,8 @@ import io.github.concordant.ingest.Reading;
 import io.github.concordant.model.Level;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
-import io.github.concordant.report.JsonRenderer;
+import io.github.concordant.report.CheckedStory;
 import io.github.concordant.report.TextRenderer;
-import io.github.concordant.report.Tool;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +21,9 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  concordant check wire.txt local.txt",
       "  concordant check folder-of-one-story --format json -o report.json",
-      "  concordant check stories.jsonl --format jsonl --fail-on warning"
+      "  concordant check stories.jsonl --format jsonl --fail-on warning",
+      "  concordant check folder-of-one-story --format html -o report.html",
+      "  concordant check stories.jsonl --format junit -o report.xml"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -30,7 +31,11 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    JSONL
+    JSONL,
+    HTML,
+    MD,
+    SARIF,
+    JUNIT
   }
 
   /** The level from which on a finding makes the exit status 1. */
@@ -61,7 +66,10 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatChoice.class,
       defaultValue = "text",
-      description = "text (the default), json, or jsonl: one report a line.")
+      description = {
+        "text (the default), json, jsonl (one report a line), html (a page for a browser), md (Markdown",
+        "for chats and tickets), sarif (SARIF 2.1.0 for code review tools) or junit (JUnit XML for build servers)."
+      })
   private Format format = Format.TEXT;
 
   @Option(
@@ -97,30 +105,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Level write(ImmutableList<SourceSet> stories, Output out) throws IOException {
-    JsonRenderer json = new JsonRenderer(Tool.concordant());
     TextRenderer text = new TextRenderer(output.colour(terminal), terminal.width());
-    // A .json file holds one value: several reports are gathered into an array.
-    boolean gather = format == Format.JSON && stories.size() > 1;
-    ImmutableList.Builder<Report> gathered = ImmutableList.builder();
+    ReportWriter writer = ReportWriter.of(format, stories.size() > 1, text, out);
     Level loudest = Level.NONE;
-    String between = "";
     for (SourceSet story : stories) {
       Report report = checker.get().check(story);
       loudest = report.level().compareTo(loudest) > 0 ? report.level() : loudest;
-      if (gather) {
-        gathered.add(report);
-        continue;
-      }
-      switch (format) {
-        case TEXT -> out.write(between + text.render(report, story.articles()));
-        case JSON -> out.write(json.render(report));
-        case JSONL -> out.write(json.renderLine(report));
-      }
-      between = "\n";
+      writer.write(CheckedStory.of(report, story.articles()));
     }
-    if (gather) {
-      out.write(json.render(gathered.build()));
-    }
+    writer.finish();
     return loudest;
   }
 

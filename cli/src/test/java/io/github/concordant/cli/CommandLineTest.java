@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CommandLineTest {
 
@@ -63,6 +65,31 @@ final class CommandLineTest {
     assertThat(new ObjectMapper().readTree(out.toString(UTF_8))).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "text, 'z: 1 article'",
+    "json, '\"schema\" : \"concordant/1\"'",
+    "jsonl, '\"schema\":\"concordant/1\"'",
+    "html, '<h2 id=\"s1-head\"'",
+    "md, '## z: 1 article'",
+    "sarif, '\"version\" : \"2.1.0\"'",
+    "junit, '<testsuite name=\"z\"'",
+  })
+  void writesEachFormat(String format, String sign) {
+    assertThat(runWith(TWO_STORIES, "check", "-", "--format", format)).isZero();
+
+    assertThat(out.toString(UTF_8)).contains(sign);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"html, <!DOCTYPE html>", "sarif, '\"runs\"'", "junit, <testsuites"})
+  void writesOneDocumentForSeveralStoriesAndNoneForNone(String format, String once) {
+    assertThat(run("check", "absent.txt", "--format", format)).isEqualTo(3);
+    assertThat(out.toString(UTF_8)).isEmpty();
+    assertThat(runWith(TWO_STORIES, "check", "-", "--format", format)).isZero();
+    assertThat(out.toString(UTF_8)).containsOnlyOnce(once).contains("z", "y");
+  }
+
   @Test
   void annotatesEachArticle() throws IOException {
     assertThat(run("annotate", "--tokens", folder.toString())).isZero();
@@ -102,9 +129,9 @@ final class CommandLineTest {
 
   @Test
   void listsTheFormatsThereAreWhenAskedForAnother() {
-    assertThat(run("check", folder.toString(), "--format", "sarif")).isEqualTo(2);
+    assertThat(run("check", folder.toString(), "--format", "docx")).isEqualTo(2);
 
-    assertThat(err.toString()).contains("\"sarif\" is none of text, json, jsonl");
+    assertThat(err.toString()).contains("\"docx\" is none of text, json, jsonl");
   }
 
   @Test

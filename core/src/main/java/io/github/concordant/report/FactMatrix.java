@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The facts of a report as rows and its sources as columns. */
-final class FactMatrix {
+public final class FactMatrix {
 
   /** A date fits. */
   private static final int NARROWEST = 10;
@@ -31,7 +31,7 @@ final class FactMatrix {
   private final Table<Finding, String, List<String>> values;
   private final ImmutableMap<String, String> events;
 
-  FactMatrix(Report report) {
+  public FactMatrix(Report report) {
     this.sources = report.sources();
     this.facts =
         report.findings().stream()
@@ -67,6 +67,22 @@ final class FactMatrix {
         }
       }
     }
+  }
+
+  /** The columns, in the order of the report. */
+  public ImmutableList<Source> sources() {
+    return sources;
+  }
+
+  /** The rows, the loudest first. */
+  public ImmutableList<Finding> facts() {
+    return facts;
+  }
+
+  /** What a source gives for a fact, on one line each; nothing when it is silent. */
+  public ImmutableList<String> cell(Finding fact, Source source) {
+    List<String> said = values.get(fact, source.id());
+    return said == null ? ImmutableList.of() : ImmutableList.copyOf(said);
   }
 
   boolean isEmpty() {
@@ -107,8 +123,19 @@ final class FactMatrix {
   }
 
   private String label(Finding fact) {
+    return fact.slot().id() + ": " + subject(fact);
+  }
+
+  /** What a fact is about: the name of its event, else what its summary names first. */
+  public String subject(Finding fact) {
     String event = fact.event() == null ? null : events.get(fact.event());
-    return fact.slot().id() + ": " + Sheet.plain(event == null ? fact.summary() : event);
+    if (event != null) {
+      return Sheet.plain(event);
+    }
+    String summary = Sheet.plain(fact.summary());
+    int end = summary.indexOf(": " + fact.slot().id() + " ");
+    end = end > 0 ? end : summary.indexOf(" / ");
+    return end > 0 ? summary.substring(0, end) : summary;
   }
 
   /** The words cut or filled to the width. */

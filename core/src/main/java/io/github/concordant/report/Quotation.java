@@ -1,10 +1,13 @@
 package io.github.concordant.report;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Span;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,17 @@ final class Quotation {
   /** The most characters of the sentence shown on each side of the claim's words. */
   private static final int CONTEXT = 110;
 
+  /** A number keeps its separators: "25,000" is one word. */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+|(?<=\\p{N})[.,]\\p{N}+)*");
 
-  /** Where one marked word ends and the next begins: one mark will do for both. */
-  private static final Pattern NEIGHBOURS = Pattern.compile("\u0002 ?\u0001");
+  /** What may stand between two marked words that one mark will do for: "Jan. 29". */
+  private static final CharMatcher JOINT = CharMatcher.anyOf(" .,");
+
+  private static final int LONGEST_JOINT = 2;
+
+  private final StringBuilder text = new StringBuilder();
+  private final BitSet differing = new BitSet();
 
   private Quotation() {}
 
@@ -37,51 +46,72 @@ final class Quotation {
    * @param article where the evidence stands, or null when only the evidence is at hand
    * @param common the words that need no mark because the other side says them too
    */
-  static String of(Evidence evidence, @Nullable Article article, ImmutableSet<String> common) {
-    String marked = mark(evidence.quote(), common);
+  static ImmutableList<Piece> of(
+      Evidence evidence, @Nullable Article article, ImmutableSet<String> common) {
+    Quotation quotation = new Quotation();
     String field = article == null ? "" : article.field(evidence.field());
     Span span = evidence.span();
-    if (article == null || field.length() < span.end()) {
-      return "\"" + plain(marked) + "\"";
+    boolean inSentence = article != null && span.end() <= field.length();
+    if (inSentence) {
+      quotation.add(head(field.substring(sentenceStart(field, span.start()), span.start())), false);
     }
-    int start = sentenceStart(field, span.start());
-    int end = sentenceEnd(field, span.end());
-    String before = field.substring(start, span.start());
-    String after = field.substring(span.end(), end);
-    return "\"" + plain(head(before) + marked + tail(after)) + "\"";
+    quotation.mark(evidence.quote(), common);
+    if (inSentence) {
+      quotation.add(tail(field.substring(span.end(), sentenceEnd(field, span.end()))), false);
+    }
+    return quotation.pieces();
   }
 
-  private static String mark(String quote, ImmutableSet<String> common) {
+  private void mark(String quote, ImmutableSet<String> common) {
     if (common.containsAll(words(quote))) {
-      return Sheet.marked(Sheet.plain(quote));
+      add(quote, true);
+      return;
     }
     Matcher word = WORD.matcher(quote);
-    return word.replaceAll(
-        match -> {
-          boolean shared = common.contains(Ascii.toLowerCase(match.group()));
-          return Matcher.quoteReplacement(shared ? match.group() : Sheet.marked(match.group()));
-        });
+    int from = 0;
+    while (word.find()) {
+      add(quote.substring(from, word.start()), false);
+      add(word.group(), !common.contains(Ascii.toLowerCase(word.group())));
+      from = word.end();
+    }
+    add(quote.substring(from), false);
   }
 
-  /** As {@link Sheet#plain}, but for the marks. */
-  private static String plain(String text) {
-    StringBuilder safe = new StringBuilder();
-    for (String part : text.split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])", -1)) {
-      boolean first = safe.length() == 0;
-      boolean mark = part.length() == 1 && part.charAt(0) <= Sheet.UNMARK;
-      safe.append(mark ? part : spaced(part, first));
+  /** Adds words made {@linkplain Sheet#plain plain}; white space at the seams stays one space. */
+  private void add(String words, boolean differs) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Sheet.isBlank(c)) {
+        differing.set(text.length(), differs);
+        text.append(c);
+      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+      }
     }
-    return NEIGHBOURS.matcher(safe.toString().strip()).replaceAll(" ");
   }
 
-  private static String spaced(String part, boolean first) {
-    String inner = Sheet.plain(part);
-    boolean before = !first && !part.isEmpty() && Character.isWhitespace(part.charAt(0));
-    boolean after = !part.isEmpty() && Character.isWhitespace(part.charAt(part.length() - 1));
-    if (inner.isEmpty()) {
-      return before || after ? " " : "";
+  private ImmutableList<Piece> pieces() {
+    joinNeighbours();
+    int length = CharMatcher.is(' ').trimTrailingFrom(text).length();
+    ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
+    for (int from = 0; from < length; ) {
+      boolean differs = differing.get(from);
+      int change = differs ? differing.nextClearBit(from) : differing.nextSetBit(from);
+      int to = change < 0 ? length : Math.min(change, length);
+      pieces.add(new Piece(text.substring(from, to), differs));
+      from = to;
     }
-    return (before ? " " : "") + inner + (after ? " " : "");
+    return pieces.build();
+  }
+
+  private void joinNeighbours() {
+    int end = differing.nextClearBit(Math.max(0, differing.nextSetBit(0)));
+    for (int next = differing.nextSetBit(end); next >= 0; next = differing.nextSetBit(end)) {
+      if (next - end <= LONGEST_JOINT && JOINT.matchesAllOf(text.subSequence(end, next))) {
+        differing.set(end, next);
+      }
+      end = differing.nextClearBit(next);
+    }
   }
 
   private static int sentenceStart(String text, int from) {

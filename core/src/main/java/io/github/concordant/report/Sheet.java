@@ -25,13 +25,25 @@ final class Sheet {
     return width;
   }
 
+  /**
+   * Whether the character shows as a space: white space, control characters, and those that turn
+   * the direction of the text that follows.
+   */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isISOControl(c)
+        || c == '\u00A0'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+
   /** Text of others made safe for a terminal: control characters and line ends become spaces. */
   static String plain(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean white = Character.isWhitespace(c) || Character.isISOControl(c) || c == '\u00A0';
+      boolean white = isBlank(c);
       if (!white) {
         safe.append(c);
       } else if (!blank) {

@@ -2,7 +2,6 @@ package io.github.concordant.report;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Claim;
@@ -11,25 +10,15 @@ import io.github.concordant.model.Finding.SourcedValue;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
-import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.model.Verdict;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A report for a person at a terminal: what disagrees first, then spellings, then what looked like
  * a disagreement and is none, then every fact by source.
  */
 public final class TextRenderer {
-
-  private static final ImmutableSet<Verdict> DISAGREEMENTS =
-      ImmutableSet.of(Verdict.CONTRADICTION, Verdict.INTERNAL_CONTRADICTION, Verdict.DISPUTED);
-  private static final ImmutableSet<Verdict> EXPLAINED =
-      ImmutableSet.of(Verdict.DIFFERENT_EVENTS, Verdict.SUPERSEDED, Verdict.COMPATIBLE);
 
   private final boolean colour;
   private final int width;
@@ -50,10 +39,11 @@ public final class TextRenderer {
    */
   public String render(Report report, Iterable<Article> articles) {
     Sheet sheet = new Sheet(colour, width);
-    View view = View.of(report, articles);
-    title(sheet, report);
+    StoryIndex index = StoryIndex.of(CheckedStory.of(report, articles));
+    sheet.heading(Sheet.plain(Phrases.title(report)));
     sources(sheet, report.sources());
-    section(sheet, report, DISAGREEMENTS, "Where they disagree", f -> quoted(sheet, view, f));
+    section(
+        sheet, report, Phrases.DISAGREEMENTS, "Where they disagree", f -> quoted(sheet, index, f));
     section(
         sheet,
         report,
@@ -63,9 +53,9 @@ public final class TextRenderer {
     section(
         sheet,
         report,
-        EXPLAINED,
+        Phrases.EXPLAINED,
         "Looks like a disagreement, and is none",
-        f -> explained(sheet, view, f));
+        f -> explained(sheet, index, f));
     matrix(sheet, report);
     notices(sheet, report.notices());
     return sheet.toString();
@@ -98,20 +88,6 @@ public final class TextRenderer {
         + "\"";
   }
 
-  private static void title(Sheet sheet, Report report) {
-    long loud = report.findings().stream().filter(f -> DISAGREEMENTS.contains(f.verdict())).count();
-    String story = report.story() == null ? "" : Sheet.plain(report.story()) + ": ";
-    sheet.heading(
-        story
-            + counted(report.sources().size(), "article")
-            + ", "
-            + (loud == 0 ? "no disagreement found" : counted(loud, "disagreement")));
-  }
-
-  private static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
   private static void sources(Sheet sheet, ImmutableList<Source> sources) {
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
@@ -121,16 +97,7 @@ public final class TextRenderer {
   }
 
   private static String name(Source source) {
-    String publisher = source.publisher() == null ? "" : source.publisher() + ", ";
-    return Sheet.plain(source.id() + " (" + publisher + day(source) + ")");
-  }
-
-  private static String day(Source source) {
-    if (source.published() == null) {
-      return "no date";
-    }
-    return source.published()
-        + (source.publishedFrom() == PublishedFrom.INFERRED ? " as inferred" : "");
+    return Sheet.plain(Phrases.name(source));
   }
 
   private interface Body {
@@ -156,9 +123,9 @@ public final class TextRenderer {
   }
 
   /** Two events are told apart by their sentences; for the rest the values say enough. */
-  private static void explained(Sheet sheet, View view, Finding finding) {
+  private static void explained(Sheet sheet, StoryIndex index, Finding finding) {
     if (finding.verdict() == Verdict.DIFFERENT_EVENTS) {
-      quoted(sheet, view, finding);
+      quoted(sheet, index, finding);
     } else {
       valued(sheet, finding);
     }
@@ -171,38 +138,20 @@ public final class TextRenderer {
     }
   }
 
-  /** Each source's value with the sentence that it stands in; once when it says it twice. */
-  private static void quoted(Sheet sheet, View view, Finding finding) {
-    Map<String, Claim> shown = new LinkedHashMap<>();
-    for (String id : finding.claims()) {
-      Claim claim = view.claims().get(id);
-      if (claim != null) {
-        shown.putIfAbsent(claim.source() + '\n' + claim.value().display(), claim);
-      }
-    }
-    for (Claim claim : shown.values()) {
-      Source source = view.sources().get(claim.source());
+  private static void quoted(Sheet sheet, StoryIndex index, Finding finding) {
+    for (QuotedClaim quote : index.quotes(finding)) {
+      Claim claim = quote.claim();
       String said = claim.saidBy() == null ? "" : ", as " + claim.saidBy() + " says";
-      String name = source == null ? claim.source() : name(source);
+      String name = quote.sourceName();
       sheet.paragraph("    ", Sheet.plain(name + ": " + claim.value().display() + said));
-      sheet.paragraph(
-          "      ",
-          Quotation.of(
-              claim.evidence(),
-              view.articles().get(claim.source()),
-              sharedWords(claim, shown.values())));
+      sheet.paragraph("      ", "\"" + marked(quote) + "\"");
     }
   }
 
-  /** The words of the claim's evidence that all claims with another value use too. */
-  private static ImmutableSet<String> sharedWords(Claim claim, Iterable<Claim> shown) {
-    Set<String> shared = new LinkedHashSet<>(Quotation.words(claim.evidence().quote()));
-    for (Claim other : shown) {
-      if (!other.value().equals(claim.value())) {
-        shared.retainAll(Quotation.words(other.evidence().quote()));
-      }
-    }
-    return ImmutableSet.copyOf(shared);
+  private static String marked(QuotedClaim quote) {
+    return quote.sentence().stream()
+        .map(piece -> piece.differs() ? Sheet.marked(piece.text()) : piece.text())
+        .collect(Collectors.joining());
   }
 
   private static void matrix(Sheet sheet, Report report) {
@@ -221,26 +170,6 @@ public final class TextRenderer {
     for (Notice notice : notices) {
       String source = notice.source() == null ? "" : notice.source() + ": ";
       sheet.paragraph("- ", Sheet.plain(source + notice.message()));
-    }
-  }
-
-  /** The parts of a report by their ids. */
-  private record View(
-      ImmutableMap<String, Claim> claims,
-      ImmutableMap<String, Source> sources,
-      ImmutableMap<String, Article> articles) {
-
-    static View of(Report report, Iterable<Article> articles) {
-      return new View(
-          byId(report.claims(), Claim::id),
-          byId(report.sources(), Source::id),
-          byId(articles, Article::id));
-    }
-
-    private static <T> ImmutableMap<String, T> byId(Iterable<T> items, Function<T, String> id) {
-      Map<String, T> map = new LinkedHashMap<>();
-      items.forEach(item -> map.putIfAbsent(id.apply(item), item));
-      return ImmutableMap.copyOf(map);
     }
   }
 }

@@ -36,9 +36,53 @@ final class SampleReport {
           "local",
           "Seven workers were killed at the quarry on Monday, said Jan Mueller. Two years ago a"
               + " slide there killed three people.");
+
+  /** Markup of several kinds, characters that XML forbids, a lone surrogate, a turned direction. */
+  static final String HOSTILE =
+      "]]><script>\u0000\u001B\uFFFF\uD800\u202E [x](javascript:y) @all | `a` **b** &amp; \"'";
+
   static final ImmutableList<Article> ARTICLES = ImmutableList.of(WIRE, LOCAL);
 
   private SampleReport() {}
+
+  static CheckedStory story() {
+    return CheckedStory.of(report(), ARTICLES);
+  }
+
+  /** The same story, a text and a summary of it full of what formats take for markup. */
+  static CheckedStory hostileStory() {
+    Article local = Article.of("../local:1", LOCAL.text().replace("quarry on", HOSTILE + " on"));
+    Report report = report();
+    Finding first = report.findings().get(0);
+    Finding odd =
+        finding(
+            first.id(),
+            first.verdict(),
+            first.slot(),
+            first.event(),
+            HOSTILE,
+            HOSTILE,
+            first.claims(),
+            value(HOSTILE, "../local:1"));
+    Claim claim =
+        claim(
+            "c2",
+            Slot.KILLED,
+            local,
+            "e1",
+            ClaimValue.Count.exactly(7),
+            "killed at the " + HOSTILE,
+            HOSTILE);
+    return CheckedStory.of(
+        new Report(
+            "a/b" + HOSTILE,
+            report.sources(),
+            report.events(),
+            ImmutableList.of(report.claims().get(0), claim),
+            ImmutableList.of(odd),
+            report.notices()),
+        ImmutableList.of(WIRE, local));
+  }
 
   static Report report() {
     return new Report(
