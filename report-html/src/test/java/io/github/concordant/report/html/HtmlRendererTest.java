@@ -45,8 +45,8 @@ final class HtmlRendererTest {
             "contradiction",
             "</h2>",
             "<ul class=\"gist\">",
-            "5",
             "7",
+            "5",
             "Where they disagree");
   }
 
