@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
 import io.github.concordant.model.ClaimValue.Count;
@@ -142,13 +143,13 @@ final class ValueJudge {
         Verdict.INTERNAL_CONTRADICTION,
         slot(),
         event(),
-        subject + ": " + slot() + " " + values(both),
+        subject + ": " + slot() + " " + ValueWording.values(both),
         "The headline of "
             + title.source()
             + " gives "
-            + display(title)
+            + ValueWording.display(title)
             + ", its text "
-            + values(body)
+            + ValueWording.values(body)
             + ".",
         both);
   }
@@ -158,13 +159,13 @@ final class ValueJudge {
         Verdict.INTERNAL_CONTRADICTION,
         slot(),
         event(),
-        subject + ": " + slot() + " " + values(parts.claims()),
+        subject + ": " + slot() + " " + ValueWording.values(parts.claims()),
         "The parts that "
             + parts.total().source()
             + " names add up to "
             + parts.sum()
             + ", more than its total of "
-            + display(parts.total())
+            + ValueWording.display(parts.total())
             + ".",
         parts.claims());
   }
@@ -203,13 +204,14 @@ final class ValueJudge {
 
   private Judgement quiet() {
     boolean alone = claims.stream().map(AttachedClaim::witness).distinct().count() == 1;
-    boolean same = claims.stream().map(ValueJudge::display).distinct().count() == 1;
+    boolean same = claims.stream().map(ValueWording::display).distinct().count() == 1;
     Verdict verdict = alone ? Verdict.SINGLE_SOURCE : same ? Verdict.AGREEMENT : Verdict.COMPATIBLE;
     String explanation =
         switch (verdict) {
           case SINGLE_SOURCE -> "Said by one source only.";
           case AGREEMENT -> "The sources give the same value.";
-          default -> "The values can all be true: " + values(claims) + "." + nightReason();
+          default ->
+              "The values can all be true: " + ValueWording.values(claims) + "." + nightReason();
         };
     return Judgement.of(verdict, slot(), event(), summary(claims), explanation, claims);
   }
@@ -221,7 +223,7 @@ final class ValueJudge {
         boolean days = a.draft().value() instanceof Days && b.draft().value() instanceof Days;
         boolean night = days && a.draft().has(Nuance.EVENING) && b.draft().has(Nuance.MORNING);
         if (night && a.kind().compare(a.draft(), b.draft()).is(Relation.COMPATIBLE)) {
-          return " " + sentence(a.kind().compare(a.draft(), b.draft()).reason());
+          return " " + ValueWording.sentence(a.kind().compare(a.draft(), b.draft()).reason());
         }
       }
     }
@@ -239,7 +241,8 @@ final class ValueJudge {
           "The later reports replace the earlier value: " + inTime(shown) + ".",
           shown);
     }
-    if (clashes.stream().allMatch(this::betweenParties)) {
+    if (clashes.stream().allMatch(this::betweenParties)
+        || (isOfDeed() && clashes.stream().anyMatch(this::betweenParties))) {
       return disputed(clashes);
     }
     return Judgement.of(
@@ -250,9 +253,9 @@ final class ValueJudge {
         "The sources speak of the same, "
             + subject
             + ", and differ: "
-            + bySource(shown)
+            + ValueWording.bySource(shown)
             + ". "
-            + sentence(clashes.get(0).reason()),
+            + ValueWording.sentence(clashes.get(0).reason()),
         shown);
   }
 
@@ -263,7 +266,7 @@ final class ValueJudge {
         slot(),
         event(),
         summary(shown),
-        "Different parties are quoted for it: " + byParty(shown) + ".",
+        "Different parties are quoted for it: " + ValueWording.byParty(shown) + ".",
         shown);
   }
 
@@ -313,7 +316,7 @@ final class ValueJudge {
   /** Who is quoted, here or elsewhere, for the value. */
   private Set<String> partiesFor(AttachedClaim value) {
     return claims.stream()
-        .filter(claim -> claim.equals(value) || agrees(claim, ImmutableSet.of(value)))
+        .filter(claim -> claim.equals(value) || saysSo(claim, value))
         .map(claim -> claim.draft().saidBy())
         .filter(Objects::nonNull)
         .filter(this::isParty)
@@ -321,9 +324,22 @@ final class ValueJudge {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Gives the same number, or the same in other words: "weekly market", "crowded market". */
+  private static boolean saysSo(AttachedClaim claim, AttachedClaim value) {
+    Comparison comparison = value.kind().compare(value.draft(), claim.draft());
+    boolean counted = value.draft().value() instanceof Count;
+    return agrees(claim, ImmutableSet.of(value))
+        || (!counted && !comparison.is(Relation.DISJOINT) && !comparison.is(Relation.UNRELATED));
+  }
+
   /** Who did it, the police and the family say as two parties; how many died, as one inquiry. */
   private boolean isParty(String saidBy) {
     return slot().equals(Slot.PERPETRATOR) || Parties.isParty(saidBy);
+  }
+
+  /** What was hit, and by whom: what the parties say of it is why the sources differ. */
+  private boolean isOfDeed() {
+    return slot().equals(Slot.TARGET) || slot().equals(Slot.PERPETRATOR);
   }
 
   private Slot slot() {
@@ -335,49 +351,14 @@ final class ValueJudge {
   }
 
   private String summary(List<AttachedClaim> shown) {
-    return subject + ": " + slot() + " " + values(shown);
-  }
-
-  private static String values(List<AttachedClaim> shown) {
-    return shown.stream()
-        .map(ValueJudge::display)
-        .distinct()
-        .collect(Collectors.joining(" against "));
-  }
-
-  private static String bySource(List<AttachedClaim> shown) {
-    Map<String, Set<String>> sources = new TreeMap<>();
-    for (AttachedClaim claim : shown) {
-      sources.computeIfAbsent(display(claim), value -> new LinkedHashSet<>()).add(claim.source());
-    }
-    return sources.entrySet().stream()
-        .map(entry -> entry.getKey() + " in " + String.join(", ", entry.getValue()))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String byParty(List<AttachedClaim> shown) {
-    return shown.stream()
-        .filter(claim -> claim.draft().saidBy() != null)
-        .map(claim -> claim.draft().saidBy() + " says " + display(claim))
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return subject + ": " + slot() + " " + ValueWording.values(shown);
   }
 
   private String inTime(List<AttachedClaim> shown) {
     return shown.stream()
         .sorted(Comparator.comparing(times::order))
-        .map(claim -> display(claim) + " (" + claim.source() + ")")
+        .map(claim -> ValueWording.display(claim) + " (" + claim.source() + ")")
         .distinct()
         .collect(Collectors.joining(", then "));
-  }
-
-  private static String display(AttachedClaim claim) {
-    String scope = claim.draft().scope();
-    String value = claim.draft().value().display();
-    return scope == null || claim.subject() != null ? value : value + " (" + scope + ")";
-  }
-
-  private static String sentence(String clause) {
-    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
   }
 }
