@@ -23,13 +23,13 @@ final class EventPair {
   /**
    * Kinship of subjects from which nothing else need speak for two articles' being on one event.
    */
-  private static final double KIN = 0.505;
+  private static final double KIN = 0.52;
 
-  private static final double NEAR = 0.46;
+  private static final double NEAR = 0.45;
 
-  private static final double DISTANT = 0.43;
+  private static final double DISTANT = 0.25;
 
-  private static final double REMOTE = 0.32;
+  private static final double REMOTE = 0.2;
 
   private final ArticleEvent a;
   private final ArticleEvent b;
