@@ -3,6 +3,7 @@ package io.github.concordant.check;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimKind;
+import io.github.concordant.claim.Slip;
 import io.github.concordant.model.Notice;
 import io.github.concordant.text.AnnotatedArticle;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
 record Extraction(
     ImmutableList<AnnotatedArticle> articles,
     ImmutableList<Extracted> drafts,
+    ImmutableList<ArticleSlip> slips,
     ImmutableList<Notice> notices) {
 
   /** A draft with where it comes from. */
@@ -20,22 +22,28 @@ record Extraction(
     }
   }
 
+  /** A slip with the article in which it stands. */
+  record ArticleSlip(String source, Slip slip) {}
+
   static Extraction of(List<ClaimKind> kinds, List<AnnotatedArticle> articles) {
     ImmutableList.Builder<Extracted> drafts = ImmutableList.builder();
+    ImmutableList.Builder<ArticleSlip> slips = ImmutableList.builder();
     ImmutableList.Builder<Notice> notices = ImmutableList.builder();
     for (AnnotatedArticle article : articles) {
       for (ClaimKind kind : kinds) {
         try {
-          for (ClaimDraft draft : kind.extract(article)) {
-            drafts.add(new Extracted(article, kind, draft));
-          }
+          ImmutableList<ClaimDraft> found = kind.extract(article);
+          found.forEach(draft -> drafts.add(new Extracted(article, kind, draft)));
+          kind.slips(article, found)
+              .forEach(slip -> slips.add(new ArticleSlip(article.article().id(), slip)));
         } catch (RuntimeException e) {
           // One kind's failure on one article must not cost the editor the rest of the story.
           notices.add(failure(article, kind, e));
         }
       }
     }
-    return new Extraction(ImmutableList.copyOf(articles), drafts.build(), notices.build());
+    return new Extraction(
+        ImmutableList.copyOf(articles), drafts.build(), slips.build(), notices.build());
   }
 
   private static Notice failure(AnnotatedArticle article, ClaimKind kind, RuntimeException e) {

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.Ints;
 import io.github.concordant.check.NameClusters.Named;
 import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.name.EditDistance;
 import io.github.concordant.model.Slot;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Objects;
 
@@ -80,18 +80,7 @@ final class NameContext {
 
   /** One article spells one name in two ways by a slip of a letter or two, not by a system. */
   private static boolean isSlip(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()] <= LARGEST_SLIP;
+    return EditDistance.between(a, b) <= LARGEST_SLIP;
   }
 
   /** The letters of a name, a doubled word once. */

@@ -2,6 +2,7 @@ package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.concordant.check.ReferenceDates.Reference;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.compare.name.HouseStyle;
@@ -55,8 +56,11 @@ public final class StoryCheck {
     ImmutableList<AttachedClaim> claims =
         new ClaimAttacher(told, alignment, names, witnesses).attach(extraction);
     ReportTimes times = ReportTimes.of(annotated);
-    ImmutableList<Judgement> judgements =
+    ImmutableList<Judgement> compared =
         new AspectJudge(new StoryJudge(names, times, style)).judge(claims);
+    ImmutableList<Judgement> slips = new SlipJudge(claims, compared).judge(extraction.slips());
+    ImmutableList<Judgement> judgements =
+        ImmutableList.sortedCopyOf(Judgement.ORDER, Iterables.concat(compared, slips));
     return new ReportAssembler(set, annotated, witnesses)
         .assemble(alignment, claims, judgements, extraction.notices());
   }

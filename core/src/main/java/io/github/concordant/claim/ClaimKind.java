@@ -79,6 +79,15 @@ public interface ClaimKind {
     return Optional.empty();
   }
 
+  /**
+   * Where an article contradicts itself in a way that shows in its own words alone.
+   *
+   * @param drafts what {@link #extract} found in the article; the slips are between these
+   */
+  default ImmutableList<Slip> slips(AnnotatedArticle article, ImmutableList<ClaimDraft> drafts) {
+    return ImmutableList.of();
+  }
+
   /** What it finds, ignores, compares and is known to miss. */
   Examples examples();
 }

@@ -79,6 +79,11 @@ final class EventDraft {
         && (mention.weak() || !elsewhere(mention, inLead));
   }
 
+  /** Whether the mention is set in a place in which this event is, by its name. */
+  boolean sharesPlace(EventMention mention) {
+    return !Sets.intersection(places, mention.places()).isEmpty();
+  }
+
   /** Whether the mention is set in a place that shares nothing with this event's places. */
   private boolean elsewhere(EventMention mention, boolean inLead) {
     return Places.apart(places, mention.places())
@@ -102,13 +107,19 @@ final class EventDraft {
    * those who "were killed on 24 October" weeks before did not die in the news.
    */
   private @Nullable Days days(EventMention mention, boolean inLead) {
-    if (when != null || !main || inLead || news == null) {
+    if (when != null || !main || news == null || (inLead && !isYearsAgo(mention))) {
       return when;
     }
     LocalDate from = news.from();
     return mention.weak() && from != null
         ? new Days(from.plusDays(OLD), news.to(), Granularity.RANGE)
         : news;
+  }
+
+  /** "In 2010 a bomber": an article that begins so is about something else, and comes to it. */
+  private static boolean isYearsAgo(EventMention mention) {
+    Days days = mention.known();
+    return days != null && days.granularity() == Granularity.YEAR;
   }
 
   /** Whether the event has been named by this word, a plural standing for its singular. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the days that its clause gives
  * @param extent what these days are of the event
  * @param times the temporal expressions that date it
+ * @param turn whether the article turns to it from another
  */
 public record EventMention(
     Field field,
@@ -32,7 +33,8 @@ public record EventMention(
     ImmutableSet<String> participants,
     @Nullable Days when,
     Extent extent,
-    ImmutableList<Span> times) {
+    ImmutableList<Span> times,
+    Turn turn) {
 
   /** Sentences at the head of the text that tell what the article is about. */
   private static final int LEAD_SENTENCES = 2;

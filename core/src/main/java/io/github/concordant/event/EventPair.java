@@ -20,17 +20,6 @@ final class EventPair {
   /** Points from which two events are taken for one. */
   static final int ENOUGH = 4;
 
-  /**
-   * Kinship of subjects from which nothing else need speak for two articles' being on one event.
-   */
-  private static final double KIN = 0.52;
-
-  private static final double NEAR = 0.45;
-
-  private static final double DISTANT = 0.25;
-
-  private static final double REMOTE = 0.2;
-
   private final ArticleEvent a;
   private final ArticleEvent b;
 
@@ -57,7 +46,7 @@ final class EventPair {
     if (swapped(a, b) || swapped(b, a)) {
       return Optional.of("who strikes and who is struck change places");
     }
-    if (!a.type().mayBe(b.type()) && surelyTyped(a) && surelyTyped(b)) {
+    if (!a.type().mayBe(b.type()) && surelyTyped(a) && surelyTyped(b) && !onOneSubject()) {
       return Optional.of("one is called " + a.type().id() + ", the other " + b.type().id());
     }
     if (countriesApart(a.actors(), b.actors())) {
@@ -89,6 +78,11 @@ final class EventPair {
 
   /** How much speaks for their being one. */
   int points() {
+    return pointsBeside() + (a.main() && b.main() ? subjectPoints() : 0);
+  }
+
+  /** The same without what their articles are about. */
+  int pointsBeside() {
     int points = a.type() == b.type() && a.type() != EventType.ANY ? 2 : 0;
     points += meet(a.actors(), b.actors()) ? 2 : 0;
     points += meet(a.patients(), b.patients()) ? 2 : 0;
@@ -97,20 +91,17 @@ final class EventPair {
     points += a.main() && b.main() && a.type() == b.type() && a.type().rare() ? 1 : 0;
     // A story has one war.
     points += a.type() == EventType.WAR && b.type() == EventType.WAR ? 2 : 0;
-    points += a.main() && b.main() ? subjectPoints() : a.lead() && b.lead() ? 1 : 0;
+    points += !(a.main() && b.main()) && a.lead() && b.lead() ? 1 : 0;
     return points + daysPoints();
   }
 
-  /**
-   * What two articles of one story are about is one event if they name the same people and places;
-   * the fewer of them they share, the more else must speak for it.
-   */
+  /** What articles of one story are about is one event if the same words tell of it. */
   private int subjectPoints() {
-    double kinship = a.subject().kinship(b.subject()).orElse(1);
-    if (kinship >= KIN) {
-      return ENOUGH;
-    }
-    return kinship >= NEAR ? 3 : kinship >= DISTANT ? 2 : kinship >= REMOTE ? 1 : 0;
+    return a.subject().isKin(b.subject()) ? ENOUGH : a.subject().isForeign(b.subject()) ? -1 : 0;
+  }
+
+  private boolean onOneSubject() {
+    return a.main() && b.main() && a.subject().isKin(b.subject());
   }
 
   /** What the body alone calls what the article is about may be said of something else. */
@@ -130,8 +121,9 @@ final class EventPair {
   }
 
   private boolean farApart() {
-    Days x = a.around();
-    Days y = b.around();
+    // A look back is written long after what it is about.
+    Days x = onOneSubject() ? a.when() : a.around();
+    Days y = onOneSubject() ? b.when() : b.around();
     return x != null && y != null && Intervals.gap(x, y) > SLIP;
   }
 

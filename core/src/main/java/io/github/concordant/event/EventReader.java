@@ -25,8 +25,7 @@ public final class EventReader {
   public ArticleEvents read(AnnotatedArticle article, NameIdentity identity) {
     String source = article.article().id();
     UnaryOperator<String> canonical = name -> identity.canonical(source, name);
-    Narrative narrative =
-        new Narrative(source, article.reference(), Subject.of(article, canonical));
+    Narrative narrative = new Narrative(source, article.reference(), Subject.of(article));
     for (Field field : Field.values()) {
       AnnotatedText text = article.field(field);
       int end = 0;
@@ -80,7 +79,8 @@ public final class EventReader {
         arguments.participants().stream().map(canonical).collect(ImmutableSet.toImmutableSet()),
         dating.when(),
         dating.extent(),
-        times.stream().map(TimeExpression::span).collect(ImmutableList.toImmutableList()));
+        times.stream().map(TimeExpression::span).collect(ImmutableList.toImmutableList()),
+        Turn.of(frame, trigger));
   }
 
   /** Who strikes abroad strikes not at home: "Pakistan's strikes in Iran" are in Iran. */

@@ -125,13 +125,22 @@ final class Narrative {
   /** The event that goes by this word already, else by its class, else the one told last. */
   private EventDraft latest(EventMention mention, String word, boolean lead) {
     return drafts.stream()
-        .filter(draft -> draft.admits(mention, lead))
+        .filter(draft -> draft.admits(mention, lead) && !turnsFrom(draft, mention))
         .max(
             Comparator.comparing((EventDraft draft) -> draft.goesBy(word))
                 .thenComparing(draft -> draft.goesBy(mention.type()))
                 .thenComparing(EventDraft::toldLast)
                 .thenComparing(EventDraft::index))
         .orElseGet(this::opened);
+  }
+
+  /** Whether the text says that the mention is of another event than what it is about. */
+  private boolean turnsFrom(EventDraft draft, EventMention mention) {
+    return switch (mention.turn()) {
+      case NONE -> false;
+      case ADDS -> !mention.places().isEmpty() && !draft.sharesPlace(mention);
+      case TO_ANOTHER -> draft == main || !draft.sharesPlace(mention);
+    };
   }
 
   private EventDraft opened() {

@@ -136,6 +136,7 @@ final class RelativeOrder {
         mention.participants(),
         days,
         Extent.SOME,
-        ImmutableList.of(time));
+        ImmutableList.of(time),
+        mention.turn());
   }
 }

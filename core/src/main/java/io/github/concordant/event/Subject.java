@@ -1,146 +1,136 @@
 package io.github.concordant.event;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Field;
 import io.github.concordant.text.AnnotatedArticle;
-import io.github.concordant.text.AnnotatedText;
-import io.github.concordant.text.NameMention;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Token;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whom and what an article is about, as its names tell: two reports on one event name the same
- * people and places, however they tell it; reports on two events of a kind do not. A name weighs
- * more the more often it is told and at the head of the article, and a person's more than a
- * place's: many events happen in one town.
+ * What an article is about, as its telling words say: two reports on one event share the names of
+ * people and places and the rarer words for what was there ("trawler", "sesame"), however they tell
+ * it; reports on two events of a kind share the words of the kind alone.
  */
 public final class Subject {
 
-  /** Sentences at the head of the text whose names weigh more. */
-  private static final int HEAD = 3;
+  /** Times that a name tells more than a word as rare. */
+  private static final double NAME = 2;
 
-  private static final int HEAD_WEIGHT = 3;
+  /** Kinship from which two articles that came out within weeks are on one event. */
+  private static final double KIN = 0.15;
 
-  /** Mentions from which a name weighs no more. */
-  private static final int MENTIONS = 4;
+  /** The same for articles that came out far from each other. */
+  private static final double KIN_LATER = 0.22;
 
-  private static final int PERSON_WEIGHT = 2;
+  /** The same where no day of publication is known: they may be of any two years. */
+  private static final double KIN_UNDATED = 0.28;
+
+  /** Days between two reports on one event, beyond which the later one looks back. */
+  private static final long LATER = 60;
+
+  /** Kinship beneath which more must speak for two events' being one. */
+  private static final double FOREIGN = 0.1;
 
   private static final CharMatcher MARKS =
       CharMatcher.forPredicate(c -> Character.getType(c) == Character.NON_SPACING_MARK);
 
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
+  private final ImmutableMap<String, Double> weights;
+  private final double length;
+  private final @Nullable LocalDate told;
 
-  private final ImmutableMap<String, Integer> weights;
-  private final ImmutableSet<String> words;
-
-  private Subject(ImmutableMap<String, Integer> weights, ImmutableSet<String> words) {
+  private Subject(ImmutableMap<String, Double> weights, @Nullable LocalDate told) {
     this.weights = weights;
-    this.words = words;
+    this.told = told;
+    this.length = Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
   }
 
-  /**
-   * The subject of an article.
-   *
-   * @param canonical who the name of a person stands for
-   */
-  static Subject of(AnnotatedArticle article, UnaryOperator<String> canonical) {
-    Gathering gathering = new Gathering(canonical);
+  /** The subject of an article. */
+  static Subject of(AnnotatedArticle article) {
+    Set<String> small = new HashSet<>();
+    // In the order of the alphabet, so that sums round alike whatever stands where.
+    Map<String, Boolean> capitals = new TreeMap<>();
     for (Field field : Field.values()) {
-      AnnotatedText text = article.field(field);
-      for (int i = 0; i < text.sentences().size(); i++) {
-        gathering.take(text, text.sentences().get(i), field == Field.TITLE || i < HEAD);
+      for (Sentence sentence : article.field(field).sentences()) {
+        for (Token token : sentence.tokens()) {
+          if (token.form().chars().anyMatch(Character::isLetter)) {
+            boolean capital = Character.isUpperCase(token.form().charAt(0));
+            String stem = WordFrequencies.stem(folded(token.form()));
+            capitals.merge(stem, capital, Boolean::logicalOr);
+            if (!capital) {
+              small.add(stem);
+            }
+          }
+        }
       }
     }
-    return gathering.subject();
+    return new Subject(weights(capitals, small), article.reference());
+  }
+
+  private static ImmutableMap<String, Double> weights(
+      Map<String, Boolean> capitals, Set<String> small) {
+    ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
+    capitals.forEach(
+        (stem, capital) -> {
+          double weight = WordFrequencies.standard().weight(stem);
+          boolean name = capital && !small.contains(stem);
+          if (weight > 0) {
+            weights.put(stem, name ? weight * NAME : weight);
+          }
+        });
+    return weights.buildOrThrow();
   }
 
   /**
-   * How much of what the two name is named by both, from 0 to 1: the geometric mean of the shares
-   * of the one's names, by weight, that the other has; empty when one of them names nothing.
+   * How alike two subjects are, from 0 to 1: the cosine of their words' weights (Salton's vector
+   * model, each word counted once); empty when one of them has no telling word.
    */
   OptionalDouble kinship(Subject other) {
     if (weights.isEmpty() || other.weights.isEmpty()) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(Math.sqrt(shareIn(other) * other.shareIn(this)));
-  }
-
-  private double shareIn(Subject other) {
-    int all = 0;
-    int shared = 0;
-    for (Map.Entry<String, Integer> name : weights.entrySet()) {
-      all += name.getValue();
-      shared += other.names(name.getKey()) ? name.getValue() : 0;
+    double shared = 0;
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      Double weight = other.weights.get(word.getKey());
+      shared += weight == null ? 0 : word.getValue() * weight;
     }
-    return (double) shared / all;
+    return OptionalDouble.of(shared / (length * other.length));
   }
 
-  private boolean names(String name) {
-    return weights.containsKey(name) || words.containsAll(WORDS.splitToList(name));
+  /** Whether nothing else need speak for two articles of one story to be on one event. */
+  boolean isKin(Subject other) {
+    return kinship(other).orElse(0) >= enough(other);
+  }
+
+  private double enough(Subject other) {
+    if (told == null && other.told == null) {
+      return KIN_UNDATED;
+    }
+    boolean later =
+        told != null
+            && other.told != null
+            && Math.abs(ChronoUnit.DAYS.between(told, other.told)) > LATER;
+    return later ? KIN_LATER : KIN;
+  }
+
+  /** Whether two articles have hardly a telling word in common. */
+  boolean isForeign(Subject other) {
+    return kinship(other).orElse(1) < FOREIGN;
   }
 
   /** Without capitals and accents: "Gökçedere" is "Gokcedere" elsewhere. */
-  private static String folded(String name) {
-    return MARKS.removeFrom(Normalizer.normalize(name, Form.NFD)).toLowerCase(Locale.ROOT);
-  }
-
-  /** Counts the names of an article, sentence by sentence. */
-  private static final class Gathering {
-
-    private final UnaryOperator<String> canonical;
-    private final Map<String, Integer> mentions = new LinkedHashMap<>();
-    private final Map<String, Integer> extra = new LinkedHashMap<>();
-    private final Map<String, NameMention.Type> types = new LinkedHashMap<>();
-    private final ImmutableSet.Builder<String> words = ImmutableSet.builder();
-
-    Gathering(UnaryOperator<String> canonical) {
-      this.canonical = canonical;
-    }
-
-    void take(AnnotatedText text, Sentence sentence, boolean head) {
-      sentence.tokens().stream().map(Token::form).map(Subject::folded).forEach(words::add);
-      for (NameMention name : text.names()) {
-        String key = sentence.span().contains(name.span()) ? key(name) : "";
-        if (!key.isEmpty()) {
-          mentions.merge(key, 1, Integer::sum);
-          types.put(key, name.type());
-          if (head) {
-            extra.put(key, HEAD_WEIGHT);
-          }
-        }
-      }
-    }
-
-    /** Persons go by their last name. */
-    private String key(NameMention name) {
-      boolean person = name.type() == NameMention.Type.PERSON;
-      String whole = folded(person ? canonical.apply(name.text()) : name.text());
-      List<String> parts = WORDS.splitToList(whole);
-      return person && !parts.isEmpty() ? parts.get(parts.size() - 1) : whole;
-    }
-
-    Subject subject() {
-      ImmutableMap.Builder<String, Integer> weights = ImmutableMap.builder();
-      mentions.forEach(
-          (name, count) -> {
-            int weight = Math.min(count, MENTIONS) + extra.getOrDefault(name, 0);
-            boolean person = types.get(name) == NameMention.Type.PERSON;
-            weights.put(name, person ? weight * PERSON_WEIGHT : weight);
-          });
-      return new Subject(weights.buildOrThrow(), words.build());
-    }
+  private static String folded(String word) {
+    return MARKS.removeFrom(Normalizer.normalize(word, Form.NFD)).toLowerCase(Locale.ROOT);
   }
 }

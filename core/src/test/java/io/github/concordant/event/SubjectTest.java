@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concordant.ConsistencyChecker;
 import io.github.concordant.model.Article;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What two articles are about is told by whom and what they name. */
@@ -16,7 +17,11 @@ final class SubjectTest {
   }
 
   private static Subject subject(String text) {
-    return Subject.of(CHECKER.annotate(Article.of("a", text)), name -> name);
+    return Subject.of(CHECKER.annotate(Article.of("a", text)));
+  }
+
+  private static Subject subject(String text, LocalDate published) {
+    return Subject.of(CHECKER.annotate(new Article("a", null, published, null, text, null)));
   }
 
   @Test
@@ -28,9 +33,9 @@ final class SubjectTest {
         .isGreaterThan(0.9);
     assertThat(
             kinship(
-                "Actor Peter Hanlon has checked into a clinic in Phoenix. Hanlon is 41.",
-                "Peter Hanlon, the actor, is being treated in Phoenix."))
-        .isGreaterThan(0.9);
+                "The trawler Meltem went down off Bartin with its nets out. A lamp was found.",
+                "Nets and a lamp are what is left of the Meltem, a trawler of Bartin."))
+        .isGreaterThan(0.7);
   }
 
   @Test
@@ -43,7 +48,7 @@ final class SubjectTest {
   }
 
   @Test
-  void twoEventsOfOneTownAreStrangers() {
+  void twoEventsOfOneTownShareLittle() {
     assertThat(
             kinship(
                 "Laura Bennett was shot dead in Toledo. Bennett was a nurse, said Frank Moore.",
@@ -56,10 +61,24 @@ final class SubjectTest {
   }
 
   @Test
-  void anArticleWithoutNamesMayBeAboutAnything() {
+  void theWordsOfReportsTellNothing() {
     assertThat(
-            subject("Two people died when a lorry hit a bus.")
-                .kinship(subject("A lorry hit a bus in Toledo and two people died.")))
+            subject("Police said that two people died in the attack.")
+                .kinship(subject("Two people died in the attack, said the police.")))
         .isEmpty();
+  }
+
+  @Test
+  void undatedArticlesMustShareMore() {
+    String one =
+        "A tanker with 40 tons of ammonia overturned near Kelso, said Joan Tully. Crews pumped the"
+            + " rest into a second lorry while two lanes of the bypass stayed shut.";
+    String other =
+        "Farmers near Kelso smelt ammonia. Peter Wren and Ann Moss fled with a goat and a kettle,"
+            + " and slept in the chapel of their cousin's parish until the wind turned.";
+    LocalDate day = LocalDate.of(2024, 5, 2);
+    assertThat(subject(one).isKin(subject(other))).isFalse();
+    assertThat(subject(one, day).isKin(subject(other, day.plusDays(3)))).isTrue();
+    assertThat(subject(one, day).isKin(subject(other, day.plusDays(300)))).isFalse();
   }
 }

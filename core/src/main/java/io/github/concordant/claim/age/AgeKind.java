@@ -14,10 +14,9 @@ import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
-import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.NameMention;
-import java.util.regex.Matcher;
+import io.github.concordant.text.name.StatedAge;
 import java.util.regex.Pattern;
 
 /**
@@ -26,25 +25,12 @@ import java.util.regex.Pattern;
  */
 public final class AgeKind implements ClaimKind {
 
-  /** Nobody older is reported; larger numbers behind a name are something else. */
-  private static final int OLDEST = 119;
-
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "(?:, (?:aged |age |an? )?| \\((?:aged )?|, who (?:is|was) | (?:is|was) (?=\\d+ years old))"
-              + "(\\d{1,3})(?=[,.;)]|[- ]years?\\b| and )");
-  private static final Pattern BEFORE =
-      Pattern.compile("(\\d{1,3})[- ]year[- ]old(?: [a-z]+){0,2} $");
-
   /** Years between two ages of one described person; farther apart they are two persons. */
   private static final int NEAR = 2;
 
   private static final Pattern MALE = Pattern.compile("\\b(?:man|boy|male|son|father)\\b");
   private static final Pattern FEMALE =
       Pattern.compile("\\b(?:woman|girl|female|daughter|mother)\\b");
-
-  /** Characters before a name in which its age may stand. */
-  private static final int REACH = 48;
 
   @Override
   public String id() {
@@ -68,36 +54,16 @@ public final class AgeKind implements ClaimKind {
       String text = article.article().field(field);
       for (NameMention name : article.field(field).names()) {
         if (name.type() == NameMention.Type.PERSON) {
-          Matcher after = AFTER.matcher(text).region(name.span().end(), text.length());
-          if (after.lookingAt()) {
-            add(found, field, text, name, after.group(1), after.start(1), after.end(1));
-          }
-          int start = Math.max(0, name.span().start() - REACH);
-          Matcher before = BEFORE.matcher(text).region(start, name.span().start());
-          if (before.find()) {
-            add(found, field, text, name, before.group(1), before.start(1), before.end(1));
-          }
+          StatedAge.beside(name, text).forEach(age -> found.add(draft(field, text, name, age)));
         }
       }
     }
     return found.addAll(DescribedAges.of(article)).build();
   }
 
-  private static void add(
-      ImmutableList.Builder<ClaimDraft> found,
-      Field field,
-      String text,
-      NameMention name,
-      String digits,
-      int start,
-      int end) {
-    int age = Integer.parseInt(digits);
-    if (age <= OLDEST) {
-      Span span = name.span().union(new Span(start, end));
-      found.add(
-          ClaimDraft.of(Slot.AGE, Count.exactly(age), Evidence.of(field, span, text))
-              .withScope(name.text()));
-    }
+  private static ClaimDraft draft(Field field, String text, NameMention name, StatedAge age) {
+    Evidence evidence = Evidence.of(field, name.span().union(age.digits()), text);
+    return ClaimDraft.of(Slot.AGE, Count.exactly(age.years()), evidence).withScope(name.text());
   }
 
   @Override

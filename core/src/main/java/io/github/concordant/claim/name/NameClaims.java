@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.Examples;
+import io.github.concordant.claim.Slip;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.name.NameKind;
@@ -116,6 +117,11 @@ public final class NameClaims implements ClaimKind {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public ImmutableList<Slip> slips(AnnotatedArticle article, ImmutableList<ClaimDraft> drafts) {
+    return slot.equals(Slot.PERSON) ? PersonSlips.of(article, drafts) : ImmutableList.of();
   }
 
   @Override
