@@ -250,4 +250,73 @@ final class TollFindingsTest {
         .contains(Verdict.DIFFERENT_EVENTS)
         .doesNotContain(Verdict.CONTRADICTION);
   }
+
+  private static Article on(String day, String id, String text) {
+    return new Article(id, null, LocalDate.parse(day), null, text, null);
+  }
+
+  @Test
+  void theMissingBecomeFewerAsTheyAreFound() {
+    String crash = "The ferry Sorel sank off Arendal on Monday, 6 May. ";
+    assertThat(
+            verdicts(
+                Slot.MISSING,
+                on(
+                    "2024-05-07",
+                    "a",
+                    crash + "Twenty-two people are missing, the coast guard said."),
+                on("2024-05-11", "b", crash + "Nine people are missing, the coast guard said.")))
+        .containsExactly(Verdict.SUPERSEDED);
+    assertThat(
+            verdicts(
+                Slot.MISSING,
+                on(
+                    "2024-05-07",
+                    "a",
+                    crash + "Twenty-two people are missing, the coast guard said."),
+                on("2024-05-07", "b", crash + "Nine people are missing, the coast guard said.")))
+        .containsExactly(Verdict.CONTRADICTION);
+  }
+
+  @Test
+  void rivalsDoNotReplaceEachOther() {
+    String storm = "The storm hit Quelimane on Monday, 6 May. ";
+    assertThat(
+            verdicts(
+                Slot.KILLED,
+                on(
+                    "2024-05-07",
+                    "a",
+                    storm + "Nine people were killed, the interior ministry said."),
+                on("2024-05-09", "b", storm + "A rights group said 31 people were killed.")))
+        .containsExactly(Verdict.DISPUTED);
+    assertThat(
+            verdicts(
+                Slot.KILLED,
+                on(
+                    "2024-05-07",
+                    "a",
+                    storm + "Nine people were killed, the interior ministry said."),
+                on("2024-05-09", "b", storm + "Provincial officials said 31 people were killed.")))
+        .containsExactly(Verdict.SUPERSEDED);
+  }
+
+  @Test
+  void aTollThatGrewAndTheRivalsWhoDoubtIt() {
+    String storm = "The storm hit Quelimane on Monday, 6 May. ";
+    assertThat(
+            verdicts(
+                Slot.KILLED,
+                on(
+                    "2024-05-07",
+                    "a",
+                    storm + "Nine people were killed, the interior ministry said."),
+                on(
+                    "2024-05-09",
+                    "b",
+                    storm
+                        + "The interior ministry said 23 people were killed. A rights group said 31"
+                        + " people were killed.")))
+        .containsExactlyInAnyOrder(Verdict.SUPERSEDED, Verdict.DISPUTED);
+  }
 }

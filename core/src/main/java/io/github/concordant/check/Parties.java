@@ -3,88 +3,46 @@ package io.github.concordant.check;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.concordant.text.WordLists;
 import io.github.concordant.text.place.Gazetteer;
 import java.util.List;
+import java.util.Optional;
 
 /** Who can be at odds with whom over a value. */
 final class Parties {
 
-  private static final ImmutableSet<String> INQUIRY =
-      ImmutableSet.of(
-          "police",
-          "sheriff",
-          "officer",
-          "detective",
-          "fire",
-          "hospital",
-          "coroner",
-          "department",
-          "captain",
-          "lt.",
-          "sgt",
-          "chief",
-          "commissioner",
-          "prosecutor",
-          "attorney",
-          "superintendent",
-          "investigator",
-          "deput",
-          "official",
-          "authorities");
+  private static final WordLists LISTS = WordLists.read(Parties.class, "parties.txt");
+
+  private static final ImmutableSet<String> INQUIRY = LISTS.get("inquiry");
+  private static final ImmutableSet<String> OFFICE = LISTS.get("state");
 
   /**
    * Common nouns for those who give their own account: the police and doctors are not among them.
    */
-  private static final ImmutableSet<String> ACCOUNTS =
-      ImmutableSet.of(
-          "monitor",
-          "monitors",
-          "monitoring",
-          "activist",
-          "activists",
-          "rebel",
-          "rebels",
-          "militants",
-          "insurgents",
-          "separatists",
-          "opposition",
-          "army",
-          "military",
-          "government",
-          "regime",
-          "ministry",
-          "minister",
-          "charity",
-          "ngo",
-          "network",
-          "page",
-          "website",
-          "media",
-          "television",
-          "union",
-          "defence",
-          "defense",
-          "company");
+  private static final ImmutableSet<String> ACCOUNTS = LISTS.get("account");
 
-  private static final ImmutableSet<String> STATE = ImmutableSet.of("state", "official");
+  private static final ImmutableSet<String> RIVALS = LISTS.get("rival");
+  private static final ImmutableSet<String> OUTLETS = LISTS.get("outlet");
+  private static final ImmutableSet<String> STATE_OWNED = LISTS.get("stateowned");
+  private static final ImmutableSet<String> MOUTHPIECES = LISTS.get("mouthpiece");
 
-  private static final ImmutableSet<String> MEDIA =
-      ImmutableSet.of("media", "agency", "television", "tv", "broadcaster", "newspaper", "radio");
+  private static final String STATE_MEDIA = "state media";
+  private static final String STATE = "state";
 
   private Parties() {}
 
   /** Whether a speaker can be at odds with others over a value; a town cannot. */
   static boolean isParty(String saidBy) {
-    String lower = Ascii.toLowerCase(saidBy);
-    if (isInquiry(lower)) {
+    List<String> words = words(saidBy);
+    if (has(words, INQUIRY)) {
       return true;
     }
     boolean named = saidBy.chars().anyMatch(Character::isUpperCase);
-    return named ? !isTown(saidBy) : words(lower).stream().anyMatch(ACCOUNTS::contains);
+    return named ? !isTown(saidBy) : has(words, ACCOUNTS);
   }
 
-  private static boolean isInquiry(String lower) {
-    return INQUIRY.stream().anyMatch(lower::contains);
+  private static boolean has(List<String> words, ImmutableSet<String> list) {
+    return words.stream().anyMatch(list::contains);
   }
 
   private static boolean isTown(String name) {
@@ -93,7 +51,9 @@ final class Parties {
   }
 
   private static List<String> words(String phrase) {
-    return Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings().splitToList(phrase);
+    return Splitter.onPattern("[^\\p{L}'-]+")
+        .omitEmptyStrings()
+        .splitToList(Ascii.toLowerCase(phrase));
   }
 
   /**
@@ -102,17 +62,56 @@ final class Parties {
    * and their spokesmen give tallies of one and the same inquiry.
    */
   static String party(String name) {
-    String lower = Ascii.toLowerCase(name);
-    if (lower.contains("observatory") || lower.contains("monitor")) {
+    List<String> words = words(name);
+    if (words.contains("observatory") || words.stream().anyMatch(w -> w.startsWith("monitor"))) {
       return "monitor";
     }
-    List<String> words = words(lower);
-    if (words.stream().anyMatch(STATE::contains) && words.stream().anyMatch(MEDIA::contains)) {
-      return "state media";
+    if (isStateMedia(words)) {
+      return STATE_MEDIA;
     }
-    if (isInquiry(lower)) {
+    if (has(words, INQUIRY)) {
       return "inquiry";
     }
-    return Gazetteer.standard().countryOf(name).orElse(lower);
+    return Gazetteer.standard().countryOf(name).orElse(Ascii.toLowerCase(name));
+  }
+
+  /** "State television", or an agency that is known to be the state's: "SANA's reporter". */
+  private static boolean isStateMedia(List<String> words) {
+    boolean owned = has(words, STATE_OWNED) && has(words, OUTLETS);
+    return owned || words.stream().map(Parties::withoutEnding).anyMatch(MOUTHPIECES::contains);
+  }
+
+  /** Texts that have lost their apostrophes have "SANAs" for "SANA's". */
+  private static String withoutEnding(String word) {
+    if (word.endsWith("'s")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("s") && MOUTHPIECES.contains(word.substring(0, word.length() - 1))
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  /**
+   * Whether two speakers hold to different values whatever becomes known: two countries, or a state
+   * and those who doubt its figures. Two offices of one state merely report at different times.
+   */
+  static boolean areRivals(String a, String b) {
+    Optional<String> one = camp(a);
+    Optional<String> other = camp(b);
+    if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+      return false;
+    }
+    boolean doubted = has(words(a), RIVALS) || has(words(b), RIVALS);
+    return doubted || !(one.get().equals(STATE) || other.get().equals(STATE));
+  }
+
+  private static Optional<String> camp(String name) {
+    List<String> words = words(name);
+    if (has(words, RIVALS)) {
+      return Optional.of(party(name));
+    }
+    Optional<String> country = Gazetteer.standard().countryOf(name);
+    boolean office = has(words, INQUIRY) || has(words, OFFICE) || isStateMedia(words);
+    return country.isPresent() ? country : office ? Optional.of(STATE) : Optional.empty();
   }
 }

@@ -61,6 +61,10 @@ final class ReportTimes {
     }
     LocalDate first = day(a, all);
     LocalDate second = day(b, all);
+    if (a.slot().equals(Slot.MISSING) && first != null && second != null) {
+      // The missing become fewer as they are found, and more as they are missed.
+      return !first.equals(second);
+    }
     if (a.slot().equals(Slot.DETAINED) && (isNone(x) || isNone(y))) {
       // Nobody is arrested until somebody is.
       return first == null

@@ -53,24 +53,36 @@ final class ValueJudge {
     headlines().ifPresent(found::add);
     Parts.exceedingTotals(claims).map(this::parts).ifPresent(found::add);
     ImmutableList<Tallies> tallies = Tallies.of(claims);
-    Judgement whole = differences(tallies.get(0)).orElseGet(this::quiet);
-    found.add(whole);
+    ImmutableList<Judgement> whole = differences(tallies.get(0));
+    found.addAll(whole.isEmpty() ? ImmutableList.of(quiet()) : whole);
     tallies.stream()
         .skip(1)
         .flatMap(part -> differences(part).stream())
-        .filter(part -> !part.equals(whole))
+        .filter(part -> !whole.contains(part))
         .forEach(found::add);
     return found.build();
   }
 
   /** Where the sources differ, or the parties whom they quote. */
-  private Optional<Judgement> differences(Tallies tallies) {
+  private ImmutableList<Judgement> differences(Tallies tallies) {
     List<Clash> clashes = tallies.clashes(dead);
-    if (!clashes.isEmpty()) {
-      return Optional.of(loud(clashes));
+    if (clashes.isEmpty()) {
+      List<Clash> disputes = disputes(tallies);
+      return disputes.isEmpty() ? ImmutableList.of() : ImmutableList.of(disputed(disputes));
     }
-    List<Clash> disputes = disputes(tallies);
-    return disputes.isEmpty() ? Optional.empty() : Optional.of(disputed(disputes));
+    List<Clash> overtaken = clashes.stream().filter(this::isOvertaken).toList();
+    if (overtaken.size() < clashes.size()) {
+      return loud(clashes, overtaken);
+    }
+    List<Clash> disputes = disputes(tallies).stream().filter(clash -> !isOvertaken(clash)).toList();
+    return disputes.isEmpty()
+        ? ImmutableList.of(superseded(overtaken))
+        : ImmutableList.of(superseded(overtaken), disputed(disputes));
+  }
+
+  /** Whether the later report replaces the earlier value, and is no rival party's. */
+  private boolean isOvertaken(Clash clash) {
+    return times.explains(clash.a(), clash.b(), claims) && !betweenRivals(clash);
   }
 
   /** What different parties are quoted for, be it in one and the same source. */
@@ -116,6 +128,7 @@ final class ValueJudge {
     for (AttachedClaim title : claims) {
       if (title.draft().evidence().field() != Field.TITLE
           || title.draft().value() instanceof Days
+          || title.draft().has(Nuance.ADDITIONAL)
           || Tallies.isSingle(title.draft())) {
         continue;
       }
@@ -230,21 +243,36 @@ final class ValueJudge {
     return "";
   }
 
-  private Judgement loud(List<Clash> clashes) {
+  /**
+   * Where not all is explained by time: a toll of 16, then 19, then 18 has not grown, and all three
+   * are shown; what rivals hold stands beside what each of them has replaced.
+   */
+  private ImmutableList<Judgement> loud(List<Clash> clashes, List<Clash> overtaken) {
+    List<Clash> open = clashes.stream().filter(clash -> !overtaken.contains(clash)).toList();
+    boolean disputed =
+        open.stream().allMatch(this::betweenParties)
+            || (isOfDeed() && open.stream().anyMatch(this::betweenParties));
+    if (!disputed) {
+      return ImmutableList.of(contradiction(clashes));
+    }
+    return overtaken.isEmpty()
+        ? ImmutableList.of(disputed(open))
+        : ImmutableList.of(disputed(open), superseded(overtaken));
+  }
+
+  private Judgement superseded(List<Clash> clashes) {
     List<AttachedClaim> shown = shown(clashes);
-    if (clashes.stream().allMatch(clash -> times.explains(clash.a(), clash.b(), claims))) {
-      return Judgement.of(
-          Verdict.SUPERSEDED,
-          slot(),
-          event(),
-          summary(shown),
-          "The later reports replace the earlier value: " + inTime(shown) + ".",
-          shown);
-    }
-    if (clashes.stream().allMatch(this::betweenParties)
-        || (isOfDeed() && clashes.stream().anyMatch(this::betweenParties))) {
-      return disputed(clashes);
-    }
+    return Judgement.of(
+        Verdict.SUPERSEDED,
+        slot(),
+        event(),
+        summary(shown),
+        "The later reports replace the earlier value: " + inTime(shown) + ".",
+        shown);
+  }
+
+  private Judgement contradiction(List<Clash> clashes) {
+    List<AttachedClaim> shown = shown(clashes);
     return Judgement.of(
         claims.get(0).kind().disagreement(),
         slot(),
@@ -294,6 +322,9 @@ final class ValueJudge {
   private static boolean same(AttachedClaim a, AttachedClaim b) {
     boolean equal = a.draft().value().equals(b.draft().value());
     boolean days = a.draft().value() instanceof Days;
+    if (a.draft().value() instanceof Count && a.subject() == null) {
+      return equal && Scopes.same(a.draft().scope(), b.draft().scope());
+    }
     return equal && (!days || a.kind().compare(a.draft(), b.draft()).is(Relation.EQUAL));
   }
 
@@ -313,14 +344,28 @@ final class ValueJudge {
     return !left.isEmpty() && !right.isEmpty() && Sets.intersection(left, right).isEmpty();
   }
 
-  /** Who is quoted, here or elsewhere, for the value. */
+  /** Whether each of two values is held by somebody who is a rival of all who hold the other. */
+  private boolean betweenRivals(Clash clash) {
+    Set<String> left = speakersFor(clash.a());
+    Set<String> right = speakersFor(clash.b());
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && left.stream().allMatch(a -> right.stream().allMatch(b -> Parties.areRivals(a, b)));
+  }
+
   private Set<String> partiesFor(AttachedClaim value) {
+    return speakersFor(value).stream()
+        .filter(this::isParty)
+        .map(Parties::party)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Who is quoted, here or elsewhere, for the value. */
+  private Set<String> speakersFor(AttachedClaim value) {
     return claims.stream()
         .filter(claim -> claim.equals(value) || saysSo(claim, value))
         .map(claim -> claim.draft().saidBy())
         .filter(Objects::nonNull)
-        .filter(this::isParty)
-        .map(Parties::party)
         .collect(ImmutableSet.toImmutableSet());
   }
 

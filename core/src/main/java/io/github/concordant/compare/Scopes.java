@@ -75,6 +75,12 @@ public final class Scopes {
           "protester",
           "demonstrator",
           "combatant",
+          "jihadist",
+          "extremist",
+          "force",
+          "ally",
+          "personnel",
+          "supporter",
           "troop",
           "crew",
           "hostage");

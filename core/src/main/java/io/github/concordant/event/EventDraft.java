@@ -76,7 +76,9 @@ final class EventDraft {
         && Sets.intersection(patients, mention.actors()).isEmpty()
         && Sets.intersection(actors, mention.patients()).isEmpty()
         && (!type.peaceful() || !apart(named(participants), named(mention.participants())))
-        && (mention.weak() || !elsewhere(mention, inLead));
+        && !(mention.weak()
+            ? Places.inOtherCountries(places, mention.places())
+            : elsewhere(mention, inLead));
   }
 
   /** Whether the mention is set in a place in which this event is, by its name. */

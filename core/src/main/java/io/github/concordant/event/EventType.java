@@ -23,6 +23,8 @@ public enum EventType {
   SINKING(Family.SINKING),
   CRASH(Family.CRASH),
   CRUSH(Family.CRUSH),
+  LEAK(Family.LEAK),
+  ESCAPE(Family.ESCAPE),
   OUTBREAK(Family.OUTBREAK),
   VISIT(Family.VISIT),
   RETURN(Family.RETURN),
@@ -52,7 +54,8 @@ public enum EventType {
     if (this == other || this == ANY || other == ANY) {
       return true;
     }
-    if (accident() && other.accident()) {
+    if ((accident() || this == BOMBING) && (other.accident() || other == BOMBING)) {
+      // A blast in a refinery and the fire there: "explosion" is said of bombs and of boilers.
       return true;
     }
     if (!(violent() || unrest()) || !(other.violent() || other.unrest())) {
@@ -74,7 +77,7 @@ public enum EventType {
   /** Whether two of a kind hardly happen within days, so that what is called so is one. */
   boolean rare() {
     return switch (this) {
-      case QUAKE, COUP, CRUSH, SINKING, LANDSLIDE, OUTBREAK -> true;
+      case QUAKE, COUP, CRUSH, SINKING, LANDSLIDE, OUTBREAK, LEAK, ESCAPE -> true;
       default -> false;
     };
   }
@@ -82,7 +85,7 @@ public enum EventType {
   /** Whether nobody does it: a quake, a storm, a fire. */
   public boolean blind() {
     return switch (this) {
-      case QUAKE, WEATHER, LANDSLIDE, FIRE, COLLAPSE, CRUSH, OUTBREAK -> true;
+      case QUAKE, WEATHER, LANDSLIDE, FIRE, COLLAPSE, CRUSH, OUTBREAK, LEAK -> true;
       default -> false;
     };
   }
@@ -113,7 +116,7 @@ public enum EventType {
   }
 
   private boolean accident() {
-    return this == CRASH || this == SINKING || this == FIRE || this == COLLAPSE;
+    return this == CRASH || this == SINKING || this == FIRE || this == COLLAPSE || this == LEAK;
   }
 
   private boolean explosive() {
@@ -137,6 +140,8 @@ public enum EventType {
     SINKING,
     CRASH,
     CRUSH,
+    LEAK,
+    ESCAPE,
     OUTBREAK,
     VISIT,
     RETURN,

@@ -1,9 +1,11 @@
 package io.github.concordant.event;
 
+import com.google.common.collect.Sets;
 import io.github.concordant.text.place.Gazetteer;
 import io.github.concordant.text.place.Place;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether two sets of place names can be one place: "is part of" makes a town and its country one.
@@ -34,6 +36,19 @@ final class Places {
         && a.stream().allMatch(Places::isLocal)
         && b.stream().allMatch(Places::isLocal)
         && a.stream().noneMatch(x -> b.stream().anyMatch(y -> sameName(x, y)));
+  }
+
+  /** Whether the countries of both are known, and none is in both. */
+  static boolean inOtherCountries(Set<String> a, Set<String> b) {
+    Set<String> left = countries(a);
+    Set<String> right = countries(b);
+    return !left.isEmpty() && !right.isEmpty() && Sets.intersection(left, right).isEmpty();
+  }
+
+  private static Set<String> countries(Set<String> places) {
+    return places.stream()
+        .flatMap(place -> Countries.around(place).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether a name is no country's, province's or larger area's, as far as is known. */

@@ -34,8 +34,8 @@ public final class Subject {
   /** The same for articles that came out far from each other. */
   private static final double KIN_LATER = 0.22;
 
-  /** The same where no day of publication is known: they may be of any two years. */
-  private static final double KIN_UNDATED = 0.28;
+  /** The same where a day of publication is unknown: they may be of any two years. */
+  private static final double KIN_UNDATED = 0.285;
 
   /** Days between two reports on one event, beyond which the later one looks back. */
   private static final long LATER = 60;
@@ -114,14 +114,10 @@ public final class Subject {
   }
 
   private double enough(Subject other) {
-    if (told == null && other.told == null) {
+    if (told == null || other.told == null) {
       return KIN_UNDATED;
     }
-    boolean later =
-        told != null
-            && other.told != null
-            && Math.abs(ChronoUnit.DAYS.between(told, other.told)) > LATER;
-    return later ? KIN_LATER : KIN;
+    return Math.abs(ChronoUnit.DAYS.between(told, other.told)) > LATER ? KIN_LATER : KIN;
   }
 
   /** Whether two articles have hardly a telling word in common. */

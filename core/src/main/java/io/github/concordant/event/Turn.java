@@ -27,7 +27,7 @@ enum Turn {
     if (opensElsewhere(frame) || isOther(frame, trigger)) {
       return TO_ANOTHER;
     }
-    return isAdded(frame, trigger.at()) ? ADDS : NONE;
+    return frame.word(0).equals("also") || isAdded(frame, trigger.at()) ? ADDS : NONE;
   }
 
   private static boolean opensElsewhere(SentenceFrame frame) {

@@ -130,4 +130,32 @@ final class EventReaderTest {
             + " the week, doctors said. Later shelling in the town of Belqas killed nine people.";
     assertThat(told(text, "nine people").index()).isNotEqualTo(told(text, "four people").index());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A bomb in Marash killed 20 people. In a separate attack, gunmen killed six men.|six men",
+        "A bomb in Marash killed 20 people. Separately, gunmen shot dead six men.|six men",
+        "A bomb in Marash killed 20 people. Elsewhere, a raid killed six men.|six men",
+        "A bomb in Marash killed 20 people. Another blast killed six men.|six men",
+        "A bomb in Marash killed 20 people. Planes also bombed the town of Afrin, killing six"
+            + " men.|six men",
+        "A flood in Chad killed 20 people. In Niger six men were killed.|six men",
+      })
+  void turnsToAnotherEvent(String text, String words) {
+    assertThat(told(text, words).index()).isNotEqualTo(told(text, "20 people").index());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A bomb in Marash killed 20 people. The blast also broke windows and hurt six men.|six men",
+        "A bomb in Marash killed 20 people. Police also said that the blast hurt six men.|six men",
+        "A bomb in Marash killed 20 people. In the town's market six men were killed.|six men",
+      })
+  void goesOnAboutOneEvent(String text, String words) {
+    assertThat(told(text, words).index()).isEqualTo(told(text, "20 people").index());
+  }
 }
