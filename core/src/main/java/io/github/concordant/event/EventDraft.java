@@ -76,9 +76,12 @@ final class EventDraft {
         && Sets.intersection(patients, mention.actors()).isEmpty()
         && Sets.intersection(actors, mention.patients()).isEmpty()
         && (!type.peaceful() || !apart(named(participants), named(mention.participants())))
-        && !(mention.weak()
-            ? Places.inOtherCountries(places, mention.places())
-            : elsewhere(mention, inLead));
+        && !(mention.weak() ? isAbroad(mention) : elsewhere(mention, inLead));
+  }
+
+  /** Whether the mention is set in another country than this event. */
+  boolean isAbroad(EventMention mention) {
+    return Places.inOtherCountries(places, mention.places());
   }
 
   /** Whether the mention is set in a place in which this event is, by its name. */

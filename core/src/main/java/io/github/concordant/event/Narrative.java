@@ -114,7 +114,8 @@ final class Narrative {
         nearest = told[i];
       }
     }
-    return isBare(mention) || nearest.admits(mention, lead) ? nearest : latest(mention, "", lead);
+    boolean bare = isBare(mention) && !nearest.isAbroad(mention);
+    return bare || nearest.admits(mention, lead) ? nearest : latest(mention, "", lead);
   }
 
   /** "Hit" and "killed" open no event of their own unless they say when, or who did it. */

@@ -78,7 +78,14 @@ final class SceneReader {
     int first = frame.firstToken(name.span());
     boolean adjacent = frame.lastToken(name.span()) == at - 1 || first == at + 1;
     return frame.distance(at, name.span()) <= REACH
-        && (adjacent || isObject(first) || located(phraseStart(first)));
+        && (adjacent || ((isObject(first) || located(phraseStart(first))) && !isWhose(name)));
+  }
+
+  /** "Killed in US air strikes": the country is whose strikes they are, not where they hit. */
+  private boolean isWhose(NameMention name) {
+    int next = frame.lastToken(name.span()) + 1;
+    return Countries.isCountry(name.text())
+        && frame.tag(next).filter(tag -> tag == Tag.NOUN || tag == Tag.ADJ).isPresent();
   }
 
   private Optional<String> place(NameMention name) {

@@ -85,6 +85,9 @@ final class TriggerReader {
           && strikesBlindly(i, triggers)) {
         continue;
       }
+      if (entry.get().type() == EventType.EXECUTION && isCarriedOut(i, triggers)) {
+        continue;
+      }
       EventType type = type(i, entry.get());
       if (type == EventType.WAR && !isToldAsWhole(i)) {
         continue;
@@ -150,6 +153,13 @@ final class TriggerReader {
       }
     }
     return false;
+  }
+
+  /** "The strikes were executed": carried out, and nobody put to death. */
+  private boolean isCarriedOut(int at, List<Trigger> before) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).isNoun()
+        && frame.word(at - 1).matches("was|were|been|be|being");
   }
 
   /** "The quake struck on Tuesday", "a storm that hit the coast": no strike, what it says of. */
