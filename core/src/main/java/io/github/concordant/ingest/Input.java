@@ -51,7 +51,7 @@ public final class Input {
   }
 
   /** The first bytes, at most 8192, which stay to be read. */
-  byte[] head() throws IOException {
+  public byte[] head() throws IOException {
     byte[] known = head;
     if (known == null) {
       bytes.mark(HEAD);
