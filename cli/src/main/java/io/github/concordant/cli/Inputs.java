@@ -13,8 +13,9 @@ final class Inputs {
       paramLabel = "PATH",
       arity = "1..*",
       description = {
-        "An article (.txt, .json), a folder (one story), a .jsonl file (an article a line), or -"
-            + " for standard input."
+        "An article (.txt, .html, .pdf, .docx, .eml, .json, ninjs, NewsML-G2, NITF, RSS or Atom), a"
+            + " folder or .zip (a story a folder), a .jsonl file (an article a line), or - for"
+            + " standard input. What a file is, its content says."
       })
   private List<String> paths = List.of();
 

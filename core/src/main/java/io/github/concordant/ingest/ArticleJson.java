@@ -64,7 +64,7 @@ final class ArticleJson {
             string(node, "title"),
             text(node, id),
             string(node, "url"));
-    return new Incoming(article, notes.build());
+    return new Incoming(article, notes.build(), null);
   }
 
   private static String text(JsonNode node, String id) throws Unreadable {

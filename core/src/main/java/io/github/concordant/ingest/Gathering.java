@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects articles by story while inputs are read. */
-final class Gathering {
+/** Collects articles by story while inputs are read: where a reader puts what it has read. */
+public final class Gathering {
 
   /** Two folders of one name are two stories; lines of two files that name one story are one. */
   private record Key(String home, @Nullable String story) {}
@@ -17,32 +17,53 @@ final class Gathering {
   private final Key own;
   private final Map<Key, List<Incoming>> stories;
   private final List<ReadProblem> problems;
+  private final @Nullable Remark remark;
 
-  private Gathering(Key own, Map<Key, List<Incoming>> stories, List<ReadProblem> problems) {
+  private Gathering(
+      Key own,
+      Map<Key, List<Incoming>> stories,
+      List<ReadProblem> problems,
+      @Nullable Remark remark) {
     this.own = own;
     this.stories = stories;
     this.problems = problems;
+    this.remark = remark;
   }
 
   /** An empty gathering; articles that belong to no story form one without an id. */
   static Gathering empty() {
-    return new Gathering(new Key("", null), new LinkedHashMap<>(), new ArrayList<>());
+    return new Gathering(new Key("", null), new LinkedHashMap<>(), new ArrayList<>(), null);
   }
 
   /** The same gathering, for the articles of one folder or story file. */
   Gathering story(String home, @Nullable String id) {
-    return new Gathering(new Key(home, id), stories, problems);
+    return new Gathering(new Key(home, id), stories, problems, remark);
+  }
+
+  /** The same gathering, for articles of which all this is to be told. */
+  Gathering remarking(Remark told) {
+    return new Gathering(own, stories, problems, told);
+  }
+
+  /** Takes an article of the story that is being read. */
+  public void add(Incoming article) {
+    add(null, article);
   }
 
   /**
+   * Takes an article.
+   *
    * @param story the story that the article itself names, or null
    */
-  void add(@Nullable String story, Incoming article) {
+  public void add(@Nullable String story, Incoming article) {
     Key key = story == null ? own : new Key("", story);
-    stories.computeIfAbsent(key, unused -> new ArrayList<>()).add(article);
+    stories
+        .computeIfAbsent(key, unused -> new ArrayList<>())
+        .add(remark == null ? article : article.with(remark));
   }
 
-  void problem(ReadProblem problem) {
+  /** Tells of a part of an input that could not be read; reading goes on. */
+  public void problem(ReadProblem problem) {
     problems.add(problem);
   }
 

@@ -1,9 +1,8 @@
 package io.github.concordant.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 
 /**
@@ -12,10 +11,37 @@ import java.io.IOException;
  */
 final class JsonFileReader implements ArticleReader {
 
+  /** Behind the formats that are JSON too, and say of themselves what they are. */
+  static final int ANY_JSON = 100;
+
   @Override
-  public boolean reads(Input input) throws IOException {
-    return input.extension().equals("json")
-        || (input.extension().isEmpty() && new String(input.head(), UTF_8).startsWith("{"));
+  public String format() {
+    return "JSON";
+  }
+
+  @Override
+  public ImmutableSet<String> extensions() {
+    return ImmutableSet.of("json");
+  }
+
+  @Override
+  public int rank() {
+    return ANY_JSON;
+  }
+
+  @Override
+  public boolean recognises(Input input) throws IOException {
+    return beginsAnObject(input);
+  }
+
+  /** A brace, and then the first name or the end of the object. */
+  static boolean beginsAnObject(Input input) throws IOException {
+    String head = input.headText().stripLeading();
+    if (!head.startsWith("{")) {
+      return false;
+    }
+    String next = head.substring(1).stripLeading();
+    return next.startsWith("\"") || next.startsWith("}");
   }
 
   @Override
@@ -24,8 +50,7 @@ final class JsonFileReader implements ArticleReader {
     if (decoded.text().isBlank()) {
       throw new Unreadable("empty", "put an article into it, or leave it out");
     }
-    ImmutableList<Remark> remarks =
-        decoded.remark() == null ? ImmutableList.of() : ImmutableList.of(decoded.remark());
+    ImmutableList<Remark> remarks = decoded.remarks();
     JsonNode root = ArticleJson.parse(decoded.text());
     if (StoryJson.isStory(root)) {
       StoryJson.read(root, input, remarks, gathering);

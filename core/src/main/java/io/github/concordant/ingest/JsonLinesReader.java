@@ -1,12 +1,9 @@
 package io.github.concordant.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** A .jsonl file is one article a line, read a line at a time, so that it may be of any length. */
 final class JsonLinesReader implements ArticleReader {
@@ -14,17 +11,32 @@ final class JsonLinesReader implements ArticleReader {
   private static final ImmutableSet<String> EXTENSIONS = ImmutableSet.of("jsonl", "ndjson");
 
   @Override
-  public boolean reads(Input input) throws IOException {
-    return EXTENSIONS.contains(input.extension())
-        || (input.extension().isEmpty() && headIsLine(input));
+  public String format() {
+    return "JSON lines";
+  }
+
+  @Override
+  public ImmutableSet<String> extensions() {
+    return EXTENSIONS;
+  }
+
+  @Override
+  public int rank() {
+    return JsonFileReader.ANY_JSON - 1;
+  }
+
+  @Override
+  public boolean recognises(Input input) throws IOException {
+    return JsonFileReader.beginsAnObject(input)
+        && (EXTENSIONS.contains(input.extension()) || headIsLine(input));
   }
 
   /** Whether it begins with an object that ends on its own line, or on none within the head. */
   private static boolean headIsLine(Input input) throws IOException {
-    String head = new String(input.head(), UTF_8);
+    String head = input.headText();
     int end = head.indexOf('\n');
     String first = end < 0 ? head : head.substring(0, end);
-    return head.startsWith("{") && (first.stripTrailing().endsWith("}") || end < 0);
+    return first.stripTrailing().endsWith("}") || end < 0;
   }
 
   @Override
@@ -48,7 +60,7 @@ final class JsonLinesReader implements ArticleReader {
         return false;
       }
       JsonNode node = ArticleJson.parse(decoded.text());
-      ImmutableList<Remark> remarks = remarks(decoded.remark());
+      ImmutableList<Remark> remarks = decoded.remarks();
       if (StoryJson.isStory(node)) {
         StoryJson.read(node, input, remarks, gathering);
       } else {
@@ -58,9 +70,5 @@ final class JsonLinesReader implements ArticleReader {
       gathering.problem(e.at(input.path(), number));
     }
     return true;
-  }
-
-  private static ImmutableList<Remark> remarks(@Nullable Remark remark) {
-    return remark == null ? ImmutableList.of() : ImmutableList.of(remark);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.concordant.ingest;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Article;
 import java.io.IOException;
@@ -11,8 +10,19 @@ final class PlainTextReader implements ArticleReader {
   private static final ImmutableSet<String> EXTENSIONS = ImmutableSet.of("txt", "text", "");
 
   @Override
-  public boolean reads(Input input) {
-    return EXTENSIONS.contains(input.extension());
+  public String format() {
+    return "text";
+  }
+
+  @Override
+  public ImmutableSet<String> extensions() {
+    return EXTENSIONS;
+  }
+
+  /** Text says nothing of its format: it is what is left. */
+  @Override
+  public boolean recognises(Input input) {
+    return false;
   }
 
   @Override
@@ -21,8 +31,6 @@ final class PlainTextReader implements ArticleReader {
     if (decoded.text().isBlank()) {
       throw new Unreadable("empty", "put the article's text into it, or leave it out");
     }
-    ImmutableList<Remark> remarks =
-        decoded.remark() == null ? ImmutableList.of() : ImmutableList.of(decoded.remark());
-    gathering.add(null, new Incoming(Article.of(input.stem(), decoded.text()), remarks));
+    gathering.add(Incoming.of(Article.of(input.stem(), decoded.text()), decoded));
   }
 }

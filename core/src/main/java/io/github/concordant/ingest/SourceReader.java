@@ -1,5 +1,6 @@
 package io.github.concordant.ingest;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -8,16 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
  * Reads the articles of files, folders and standard input. Nothing that is wrong with one input
  * stops the others: it is told as a {@link ReadProblem}.
  *
- * <p>A folder is one story, named after it. Articles given one by one, and lines that name no
- * story, are one story without a name. Story files, and lines that name their story, are stories of
- * their own wherever they lie.
+ * <p>What an input is, its content says; its name where the content is silent. A folder is one
+ * story, named after it, and so is a folder in a .zip archive. Articles given one by one, and lines
+ * that name no story, are one story without a name. Story files, and lines that name their story,
+ * are stories of their own wherever they lie.
  */
 public final class SourceReader {
 
@@ -25,34 +26,43 @@ public final class SourceReader {
   private static final ImmutableSet<String> NO_ARTICLES =
       ImmutableSet.of("expected.json", "expected.yaml", "expected.yml", "readme", "readme.md");
 
-  private static final ImmutableList<ArticleReader> FORMATS =
-      ImmutableList.of(new JsonLinesReader(), new JsonFileReader(), new PlainTextReader());
+  private final Formats formats;
+  private final Gathering gathering = Gathering.empty();
 
-  private SourceReader() {}
+  private SourceReader(Formats formats) {
+    this.formats = formats;
+  }
 
   /**
-   * Reads all inputs.
+   * Reads all inputs, in the formats of the library and of every {@link ArticleReader} that is
+   * found beside it.
    *
-   * @param inputs paths of articles, folders and .jsonl files; {@code -} for standard input
+   * @param inputs paths of articles, folders, archives and .jsonl files; {@code -} for standard
+   *     input
    * @param standardInput read at most once, and only for {@code -}
    */
   public static Reading read(Iterable<String> inputs, InputStream standardInput) {
-    Gathering gathering = Gathering.empty();
-    for (String input : ImmutableSet.copyOf(inputs)) {
-      if (input.equals("-")) {
-        stream(Input.of("-", "stdin", standardInput), gathering);
-      } else {
-        path(input, gathering);
-      }
-    }
-    return gathering.reading();
+    return read(inputs, standardInput, Formats.found());
   }
 
-  private static void path(String name, Gathering gathering) {
+  /** The same in the formats given. */
+  static Reading read(Iterable<String> inputs, InputStream standardInput, Formats formats) {
+    SourceReader reader = new SourceReader(formats);
+    for (String input : ImmutableSet.copyOf(inputs)) {
+      if (input.equals("-")) {
+        formats.read(Input.of("-", "stdin", standardInput), reader.gathering);
+      } else {
+        reader.path(input);
+      }
+    }
+    return reader.gathering.reading();
+  }
+
+  private void path(String name) {
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        folder(path, gathering);
+        folder(path);
       } else {
         file(path, gathering);
       }
@@ -61,13 +71,13 @@ public final class SourceReader {
     }
   }
 
-  private static void folder(Path folder, Gathering gathering) {
+  private void folder(Path folder) {
     String path = folder.toString();
     ImmutableList<Path> files;
     try (Stream<Path> entries = Files.list(folder)) {
       files =
           entries
-              .filter(entry -> !Files.isDirectory(entry) && mayBeArticle(entry))
+              .filter(entry -> !Files.isDirectory(entry) && mayBeArticle(nameOf(entry)))
               .sorted()
               .collect(ImmutableList.toImmutableList());
     } catch (IOException e) {
@@ -80,7 +90,7 @@ public final class SourceReader {
               path,
               null,
               "no articles in this folder",
-              "put .txt, .json or .jsonl files into it, or name the folder of one story"));
+              "put " + formats.extensions() + " files into it, or name the folder of one story"));
       return;
     }
     Path own = folder.toAbsolutePath().normalize();
@@ -89,42 +99,20 @@ public final class SourceReader {
     files.forEach(file -> file(file, story));
   }
 
-  private static boolean mayBeArticle(Path file) {
-    String name = nameOf(file);
-    return !name.startsWith(".") && !NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT));
+  /** Whether a file beside articles, of that name, is one. */
+  static boolean mayBeArticle(String name) {
+    return !name.startsWith(".") && !NO_ARTICLES.contains(Ascii.toLowerCase(name));
   }
 
-  private static void file(Path file, Gathering gathering) {
+  private void file(Path file, Gathering into) {
     try (InputStream bytes = Files.newInputStream(file)) {
-      stream(Input.of(file.toString(), nameOf(file), bytes), gathering);
+      formats.read(Input.of(file.toString(), nameOf(file), bytes), into);
     } catch (NoSuchFileException e) {
-      gathering.problem(
+      into.problem(
           new ReadProblem(file.toString(), null, "there is no such file", "check the path"));
     } catch (IOException e) {
-      gathering.problem(
+      into.problem(
           new ReadProblem(file.toString(), null, "cannot be opened", "check its permissions"));
-    }
-  }
-
-  private static void stream(Input input, Gathering gathering) {
-    try {
-      for (ArticleReader format : FORMATS) {
-        if (format.reads(input)) {
-          format.read(input, gathering);
-          return;
-        }
-      }
-      gathering.problem(
-          new ReadProblem(
-              input.path(),
-              null,
-              "no format that is read: ." + input.extension(),
-              "give it as .txt, .json or .jsonl"));
-    } catch (Unreadable e) {
-      gathering.problem(e.at(input.path()));
-    } catch (IOException e) {
-      gathering.problem(
-          new ReadProblem(input.path(), null, "reading broke off", "check the file or the disk"));
     }
   }
 

@@ -2,8 +2,8 @@ package io.github.concordant.ingest;
 
 import org.jspecify.annotations.Nullable;
 
-/** Thrown inside this package when an input, or one line of it, cannot be read. */
-final class Unreadable extends Exception {
+/** Thrown by a reader when an input, or one article of it, cannot be read. */
+public final class Unreadable extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -11,11 +11,18 @@ final class Unreadable extends Exception {
   private final String remedy;
   private final @Nullable Integer line;
 
-  Unreadable(String what, String remedy) {
+  /**
+   * @param what what is wrong, without a final full stop
+   * @param remedy what to do about it, without a final full stop
+   */
+  public Unreadable(String what, String remedy) {
     this(what, remedy, null);
   }
 
-  Unreadable(String what, String remedy, @Nullable Integer line) {
+  /**
+   * @param line the line of the input, counted from 1, or null when it is about the whole
+   */
+  public Unreadable(String what, String remedy, @Nullable Integer line) {
     super(what);
     this.what = what;
     this.remedy = remedy;
@@ -23,7 +30,7 @@ final class Unreadable extends Exception {
   }
 
   /** The problem that this is for the input of that path. */
-  ReadProblem at(String path) {
+  public ReadProblem at(String path) {
     return new ReadProblem(path, line, what, remedy);
   }
 

@@ -1,31 +1,28 @@
 package io.github.concordant.ingest;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static io.github.concordant.ingest.Readings.FERRY;
+import static io.github.concordant.ingest.Readings.OTHER;
+import static io.github.concordant.ingest.Readings.codes;
+import static io.github.concordant.ingest.Readings.line;
+import static io.github.concordant.ingest.Readings.onlyArticle;
+import static io.github.concordant.ingest.Readings.onlyProblem;
+import static io.github.concordant.ingest.Readings.onlyStory;
+import static io.github.concordant.ingest.Readings.read;
+import static io.github.concordant.ingest.Readings.standardInput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.concordant.model.Article;
-import io.github.concordant.model.Notice;
 import io.github.concordant.model.SourceSet;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What becomes of files, folders and lines. */
 final class SourceReaderTest {
-
-  private static final String FERRY = "The ferry sank off the harbour, and six people died.";
-  private static final String OTHER = "Seven people were lost when the ferry went down.";
 
   @TempDir Path folder;
 
@@ -194,76 +191,6 @@ final class SourceReaderTest {
   }
 
   @Test
-  void readsWindows1252WithANotice() throws IOException {
-    String text = "The caf\u00e9\u2019s owner was hurt \u2013 two others died.";
-    Path file = put("a.txt", text, Charset.forName("windows-1252"));
-
-    Reading reading = read(file);
-
-    assertThat(onlyArticle(reading).text()).isEqualTo(text);
-    assertThat(codes(reading)).contains("encoding");
-    assertThat(onlyStory(reading).notices()).anyMatch(n -> n.message().contains("Windows-1252"));
-  }
-
-  @Test
-  void readsUtf16ByItsMark() throws IOException {
-    for (Charset charset : ImmutableList.of(UTF_16LE, UTF_16BE)) {
-      Reading reading = read(put("a.txt", "\uFEFF" + FERRY, charset));
-
-      assertThat(onlyArticle(reading).text()).isEqualTo(FERRY);
-      assertThat(onlyStory(reading).notices()).anyMatch(n -> n.message().contains("UTF-16"));
-    }
-  }
-
-  @Test
-  void readsLinesOfUtf16() throws IOException {
-    String lines = line(null, "a", FERRY) + line(null, "b", OTHER);
-
-    for (Charset charset : ImmutableList.of(UTF_16LE, UTF_16BE)) {
-      Reading reading = read(put("a.jsonl", "\uFEFF" + lines, charset));
-
-      assertThat(onlyStory(reading).articles())
-          .extracting(Article::text)
-          .containsExactly(FERRY, OTHER);
-    }
-  }
-
-  @Test
-  void takesOffTheByteOrderMarkOfUtf8() throws IOException {
-    Reading reading = read(put("a.txt", "\uFEFF" + FERRY, UTF_8));
-
-    assertThat(onlyArticle(reading).text()).isEqualTo(FERRY);
-    assertThat(codes(reading)).containsExactly("single-article");
-  }
-
-  @Test
-  void keepsGoodUtf8AroundADamagedCharacter() throws IOException {
-    byte[] bytes = "na\u00efve caf\u00e9 \u2019 x".getBytes(UTF_8);
-    bytes[bytes.length - 1] = (byte) 0xE9;
-    Path file = Files.write(folder.resolve("a.txt"), bytes);
-
-    assertThat(onlyArticle(read(file)).text()).isEqualTo("na\u00efve caf\u00e9 \u2019 \uFFFD");
-    assertThat(codes(read(file))).contains("encoding");
-  }
-
-  @Test
-  void refusesBinaryData() throws IOException {
-    byte[] noise = new byte[4000];
-    new Random(7).nextBytes(noise);
-    Files.write(folder.resolve("noise.txt"), noise);
-    put("paper.txt", "%PDF-1.7 and so on", ISO_8859_1);
-    put("a.txt", FERRY);
-
-    Reading reading = read(folder);
-
-    assertThat(reading.problems())
-        .extracting(ReadProblem::what)
-        .containsOnly("no text but binary data")
-        .hasSize(2);
-    assertThat(onlyArticle(reading).id()).isEqualTo("a");
-  }
-
-  @Test
   void refusesAnArticleOfTwentyMegabytes() throws IOException {
     put("big.txt", FERRY.repeat(20 * Limits.MEGABYTE / FERRY.length()));
     put("a.txt", FERRY);
@@ -327,13 +254,7 @@ final class SourceReaderTest {
   void tellsAFormatThatIsNotRead() throws IOException {
     assertThat(onlyProblem(read(put("a.xls", "x"))))
         .contains("no format that is read: .xls")
-        .contains(".jsonl");
-  }
-
-  @Test
-  void keepsCarriageReturns() throws IOException {
-    assertThat(onlyArticle(read(put("a.txt", "One.\r\n\r\nTwo.\r\n"))).text())
-        .isEqualTo("One.\r\n\r\nTwo.\r\n");
+        .contains("give it as .json, .jsonl, .minutes, .txt or .zip");
   }
 
   @Test
@@ -347,55 +268,7 @@ final class SourceReaderTest {
     assertThat(onlyProblem(standardInput(""))).startsWith("-: empty");
   }
 
-  @Test
-  void mendsHalfASurrogatePair() throws IOException {
-    assertThat(onlyArticle(read(put("a.json", "{\"text\": \"x\\ud83dy\\ud83d\\ude00\"}"))).text())
-        .isEqualTo("x\uFFFDy\ud83d\ude00");
-  }
-
   private Path put(String name, String text) throws IOException {
-    return put(name, text, UTF_8);
-  }
-
-  private Path put(String name, String text, Charset charset) throws IOException {
-    return Files.write(folder.resolve(name), text.getBytes(charset));
-  }
-
-  private static String line(@Nullable String story, String id, String text) {
-    String of = story == null ? "" : "\"story\": \"" + story + "\", ";
-    return "{" + of + "\"id\": \"" + id + "\", \"text\": \"" + text + "\"}\n";
-  }
-
-  private static Reading read(Path... paths) {
-    return SourceReader.read(
-        ImmutableList.copyOf(paths).stream().map(Path::toString).toList(),
-        InputStream.nullInputStream());
-  }
-
-  private static Reading standardInput(String text) {
-    return SourceReader.read(ImmutableList.of("-"), new ByteArrayInputStream(text.getBytes(UTF_8)));
-  }
-
-  private static SourceSet onlyStory(Reading reading) {
-    return only(reading.stories());
-  }
-
-  private static Article onlyArticle(Reading reading) {
-    return only(onlyStory(reading).articles());
-  }
-
-  private static String onlyProblem(Reading reading) {
-    return only(reading.problems()).display();
-  }
-
-  private static <T> T only(ImmutableList<T> items) {
-    assertThat(items).hasSize(1);
-    return items.get(0);
-  }
-
-  private static ImmutableList<String> codes(Reading reading) {
-    return onlyStory(reading).notices().stream()
-        .map(Notice::code)
-        .collect(ImmutableList.toImmutableList());
+    return Files.write(folder.resolve(name), text.getBytes(UTF_8));
   }
 }
