@@ -2,7 +2,7 @@ package io.github.concordant;
 
 import io.github.concordant.check.ClaimKinds;
 import io.github.concordant.check.StoryCheck;
-import io.github.concordant.compare.name.HouseStyle;
+import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
@@ -28,13 +28,11 @@ public final class ConsistencyChecker {
 
   /** A checker with every claim kind and the models that come with the library. */
   public static ConsistencyChecker standard() {
-    return new ConsistencyChecker(new StoryCheck(new StandardAnnotator(), ClaimKinds.standard()));
+    return builder().build();
   }
 
-  /** The same, naming the house's own spelling beside those of the sources. */
-  public static ConsistencyChecker withHouseStyle(HouseStyle style) {
-    return new ConsistencyChecker(
-        new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), style));
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -49,5 +47,24 @@ public final class ConsistencyChecker {
   /** The text layer beneath the claims of one article, against its own day of publication. */
   public AnnotatedArticle annotate(Article article) {
     return check.annotate(article);
+  }
+
+  /** Gathers what a checker is to be. */
+  public static final class Builder {
+
+    private Configuration configuration = Configuration.standard();
+
+    private Builder() {}
+
+    /** What the newsroom has decided for itself. */
+    public Builder configuration(Configuration newConfiguration) {
+      configuration = newConfiguration;
+      return this;
+    }
+
+    public ConsistencyChecker build() {
+      return new ConsistencyChecker(
+          new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), configuration));
+    }
   }
 }

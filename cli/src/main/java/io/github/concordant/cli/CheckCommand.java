@@ -1,14 +1,13 @@
 package io.github.concordant.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.concordant.ingest.Reading;
+import io.github.concordant.config.BadConfiguration;
+import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Level;
 import io.github.concordant.model.Report;
-import io.github.concordant.model.SourceSet;
 import io.github.concordant.report.CheckedStory;
 import io.github.concordant.report.TextRenderer;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
       "  concordant check folder-of-one-story --format html -o report.html",
       "  concordant check stories.jsonl --format junit -o report.xml"
     })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends StoryCommand {
 
   /** How a report is written. */
   enum Format {
@@ -58,8 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  @Mixin private final Inputs inputs = new Inputs();
-  @Mixin private final OutputOption output = new OutputOption();
+  @Mixin private final SettingOptions settings = new SettingOptions();
 
   @Option(
       names = "--format",
@@ -81,40 +79,30 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 on a finding of this level or above: error (the default), warning, info, never.")
   private FailOn failOn = FailOn.ERROR;
 
-  private final Terminal terminal;
   private final LazyChecker checker;
 
   CheckCommand(Terminal terminal, LazyChecker checker) {
-    this.terminal = terminal;
+    super(terminal);
     this.checker = checker;
   }
 
   @Override
-  public Integer call() throws IOException {
-    try (Output out = output.open(terminal)) {
-      Reading reading = inputs.read(terminal);
-      Level loudest = write(reading.stories(), out);
-      if (!reading.stories().isEmpty()) {
-        out.finish();
-      }
-      if (!reading.problems().isEmpty()) {
-        return ExitStatus.UNREADABLE;
-      }
-      return fails(loudest) ? ExitStatus.FOUND : ExitStatus.NOTHING;
-    }
+  Configuration configured(Configuration file) throws BadConfiguration {
+    return settings.over(file);
   }
 
-  private Level write(ImmutableList<SourceSet> stories, Output out) throws IOException {
-    TextRenderer text = new TextRenderer(output.colour(terminal), terminal.width());
+  @Override
+  int write(ImmutableList<ConfiguredStory> stories, Output out) throws IOException {
+    TextRenderer text = new TextRenderer(colour(), terminal.width());
     ReportWriter writer = ReportWriter.of(format, stories.size() > 1, text, out);
     Level loudest = Level.NONE;
-    for (SourceSet story : stories) {
-      Report report = checker.get().check(story);
+    for (ConfiguredStory story : stories) {
+      Report report = checker.get(story.configuration()).check(story.story());
       loudest = report.level().compareTo(loudest) > 0 ? report.level() : loudest;
-      writer.write(CheckedStory.of(report, story.articles()));
+      writer.write(CheckedStory.of(report, story.story().articles()));
     }
     writer.finish();
-    return loudest;
+    return fails(loudest) ? ExitStatus.FOUND : ExitStatus.NOTHING;
   }
 
   private boolean fails(Level loudest) {

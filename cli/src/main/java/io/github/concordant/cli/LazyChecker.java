@@ -1,17 +1,22 @@
 package io.github.concordant.cli;
 
 import io.github.concordant.ConsistencyChecker;
-import org.jspecify.annotations.Nullable;
+import io.github.concordant.config.Configuration;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Makes the checker when there is something to check: its models take longer than all the rest. */
 final class LazyChecker {
 
-  private @Nullable ConsistencyChecker checker;
+  private final Map<Configuration, ConsistencyChecker> checkers = new IdentityHashMap<>();
 
   ConsistencyChecker get() {
-    if (checker == null) {
-      checker = ConsistencyChecker.standard();
-    }
-    return checker;
+    return get(Configuration.standard());
+  }
+
+  /** The checker for a configuration, made once; all share the models. */
+  synchronized ConsistencyChecker get(Configuration configuration) {
+    return checkers.computeIfAbsent(
+        configuration, c -> ConsistencyChecker.builder().configuration(c).build());
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.check.ReferenceDates.Reference;
 import io.github.concordant.claim.ClaimKind;
-import io.github.concordant.compare.name.HouseStyle;
+import io.github.concordant.config.Configuration;
 import io.github.concordant.event.Alignment;
 import io.github.concordant.event.ArticleEvents;
 import io.github.concordant.event.EventAligner;
@@ -24,19 +24,25 @@ public final class StoryCheck {
 
   private final ArticleAnnotator annotator;
   private final ImmutableList<ClaimKind> kinds;
-  private final HouseStyle style;
+  private final Configuration configuration;
+  private final HouseRules rules;
   private final EventReader events = new EventReader();
   private final EventAligner aligner = new EventAligner();
 
   public StoryCheck(ArticleAnnotator annotator, ImmutableList<ClaimKind> kinds) {
-    this(annotator, kinds, HouseStyle.none());
+    this(annotator, kinds, Configuration.standard());
   }
 
-  /** The same with the house's spellings, which are named beside those of the sources. */
-  public StoryCheck(ArticleAnnotator annotator, ImmutableList<ClaimKind> kinds, HouseStyle style) {
-    this.annotator = annotator;
+  /** The same as a newsroom wants it. */
+  public StoryCheck(
+      ArticleAnnotator annotator, ImmutableList<ClaimKind> kinds, Configuration configuration) {
+    this.annotator =
+        configuration.aliases().isEmpty()
+            ? annotator
+            : new AliasedAnnotator(annotator, configuration.aliases());
     this.kinds = kinds;
-    this.style = style;
+    this.configuration = configuration;
+    this.rules = new HouseRules(configuration);
   }
 
   /** Checks one story. */
@@ -56,9 +62,10 @@ public final class StoryCheck {
         new ClaimAttacher(told, alignment, names, witnesses).attach(extraction);
     ReportTimes times = ReportTimes.of(annotated);
     ImmutableList<Judgement> judgements =
-        new AspectJudge(new StoryJudge(names, times, style)).judge(claims);
+        new AspectJudge(new StoryJudge(names, times, configuration.houseStyle())).judge(claims);
     return new ReportAssembler(set, annotated, witnesses)
-        .assemble(alignment, claims, judgements, extraction.notices());
+        .assemble(
+            alignment, rules.claims(claims), rules.judgements(judgements), extraction.notices());
   }
 
   /** Annotates one article by itself, against its own day of publication. */
@@ -67,7 +74,8 @@ public final class StoryCheck {
   }
 
   private ImmutableList<AnnotatedArticle> annotate(ImmutableList<Article> articles) {
-    ImmutableMap<String, Reference> references = ReferenceDates.of(articles);
+    ImmutableMap<String, Reference> references =
+        ReferenceDates.of(articles, configuration.referenceDate());
     return articles.stream()
         .map(
             article -> {

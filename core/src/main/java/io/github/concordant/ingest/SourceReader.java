@@ -23,7 +23,15 @@ public final class SourceReader {
 
   /** Beside the articles of a folder, and never one of them. */
   private static final ImmutableSet<String> NO_ARTICLES =
-      ImmutableSet.of("expected.json", "expected.yaml", "expected.yml", "readme", "readme.md");
+      ImmutableSet.of(
+          "expected.json",
+          "expected.yaml",
+          "expected.yml",
+          "concordant.toml",
+          "concordant.yaml",
+          "concordant.yml",
+          "readme",
+          "readme.md");
 
   private static final ImmutableList<ArticleReader> FORMATS =
       ImmutableList.of(new JsonLinesReader(), new JsonFileReader(), new PlainTextReader());
