@@ -6,6 +6,7 @@ import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
+import io.github.concordant.report.Suppressions;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.annotate.StandardAnnotator;
 
@@ -21,9 +22,11 @@ import io.github.concordant.text.annotate.StandardAnnotator;
 public final class ConsistencyChecker {
 
   private final StoryCheck check;
+  private final Configuration configuration;
 
-  private ConsistencyChecker(StoryCheck check) {
-    this.check = check;
+  private ConsistencyChecker(Configuration configuration) {
+    this.configuration = configuration;
+    this.check = new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), configuration);
   }
 
   /** A checker with every claim kind and the models that come with the library. */
@@ -41,7 +44,7 @@ public final class ConsistencyChecker {
    * @throws IllegalArgumentException if two articles have the same id
    */
   public Report check(SourceSet set) {
-    return check.check(set);
+    return Suppressions.mark(check.check(set), configuration.suppressions());
   }
 
   /** The text layer beneath the claims of one article, against its own day of publication. */
@@ -63,8 +66,7 @@ public final class ConsistencyChecker {
     }
 
     public ConsistencyChecker build() {
-      return new ConsistencyChecker(
-          new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), configuration));
+      return new ConsistencyChecker(configuration);
     }
   }
 }

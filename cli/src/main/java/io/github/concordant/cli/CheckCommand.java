@@ -5,6 +5,7 @@ import io.github.concordant.config.BadConfiguration;
 import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Level;
 import io.github.concordant.model.Report;
+import io.github.concordant.report.Baseline;
 import io.github.concordant.report.CheckedStory;
 import io.github.concordant.report.TextRenderer;
 import java.io.IOException;
@@ -79,6 +80,8 @@ final class CheckCommand extends StoryCommand {
           "Exit with 1 on a finding of this level or above: error (the default), warning, info, never.")
   private FailOn failOn = FailOn.ERROR;
 
+  @Mixin private final BaselineOption baseline = new BaselineOption();
+
   private final LazyChecker checker;
 
   CheckCommand(Terminal terminal, LazyChecker checker) {
@@ -93,15 +96,20 @@ final class CheckCommand extends StoryCommand {
 
   @Override
   int write(ImmutableList<ConfiguredStory> stories, Output out) throws IOException {
+    Baseline known = baseline.read();
     TextRenderer text = new TextRenderer(colour(), terminal.width());
     ReportWriter writer = ReportWriter.of(format, stories.size() > 1, text, out);
+    SuppressionWatch suppressions = new SuppressionWatch();
     Level loudest = Level.NONE;
     for (ConfiguredStory story : stories) {
-      Report report = checker.get(story.configuration()).check(story.story());
+      Report whole = checker.get(story.configuration()).check(story.story());
+      suppressions.saw(story.configuration(), whole);
+      Report report = known.news(whole);
       loudest = report.level().compareTo(loudest) > 0 ? report.level() : loudest;
       writer.write(CheckedStory.of(report, story.story().articles()));
     }
     writer.finish();
+    suppressions.tell(terminal);
     return fails(loudest) ? ExitStatus.FOUND : ExitStatus.NOTHING;
   }
 

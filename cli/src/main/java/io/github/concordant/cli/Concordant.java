@@ -94,6 +94,10 @@ public final class Concordant implements Runnable {
     if (e instanceof ParameterException usage) {
       return usage(usage);
     }
+    if (e instanceof UnreadableInput) {
+      terminal.say(Strings.nullToEmpty(e.getMessage()));
+      return ExitStatus.UNREADABLE;
+    }
     if (e instanceof IOException && isClosedPipe(e)) {
       return ExitStatus.NOTHING;
     }

@@ -9,6 +9,7 @@ import io.github.concordant.model.Finding.SourcedValue;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
+import io.github.concordant.model.Suppression;
 import io.github.concordant.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,13 +34,14 @@ public final class MarkdownRenderer {
     of(report, Phrases.DISAGREEMENTS).forEach(finding -> disagreement(page, index, finding));
     section(page, report, ImmutableSet.of(Verdict.SPELLING_VARIANT), "One name, several spellings");
     section(page, report, Phrases.EXPLAINED, "Looks like a disagreement, and is none");
+    suppressed(page, report);
     matrix(page, new FactMatrix(report));
     notices(page, report.notices());
     return page.toString();
   }
 
   private static ImmutableList<Finding> of(Report report, ImmutableSet<Verdict> verdicts) {
-    return report.findings().stream()
+    return report.open().stream()
         .filter(finding -> verdicts.contains(finding.verdict()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -113,6 +115,21 @@ public final class MarkdownRenderer {
                   .collect(Collectors.joining(" / "))
               : "**" + finding.verdict().id() + "** " + Markdown.escaped(finding.explanation());
       page.append("- ").append(told).append('\n');
+    }
+  }
+
+  private static void suppressed(StringBuilder page, Report report) {
+    if (report.suppressed().isEmpty()) {
+      return;
+    }
+    page.append("\n### Suppressed\n");
+    for (Finding finding : report.findings()) {
+      Suppression suppression = report.suppressed().get(finding.id());
+      if (suppression != null) {
+        page.append("- **").append(finding.verdict().id()).append("** ");
+        page.append(Markdown.escaped(finding.summary())).append(" \u2013 ");
+        page.append(Markdown.escaped(Phrases.suppression(suppression))).append('\n');
+      }
     }
   }
 

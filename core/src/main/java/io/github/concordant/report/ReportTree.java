@@ -3,6 +3,7 @@ package io.github.concordant.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import io.github.concordant.model.Claim;
 import io.github.concordant.model.ClaimValue;
 import io.github.concordant.model.Event;
@@ -11,6 +12,7 @@ import io.github.concordant.model.Finding;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
+import io.github.concordant.model.Suppression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,16 @@ final class ReportTree {
     node.set("sources", array(report.sources(), ReportTree::source));
     node.set("events", array(report.events(), ReportTree::event));
     node.set("claims", array(report.claims(), ReportTree::claim));
-    node.set("findings", array(report.findings(), ReportTree::finding));
+    ImmutableMap<String, String> prints = Fingerprint.of(report);
+    node.set(
+        "findings",
+        array(
+            report.findings(),
+            finding ->
+                finding(
+                    finding,
+                    prints.getOrDefault(finding.id(), ""),
+                    report.suppressed().get(finding.id()))));
     node.set("notices", array(report.notices(), ReportTree::notice));
     return node;
   }
@@ -93,7 +104,8 @@ final class ReportTree {
     return node.put("text", value.display());
   }
 
-  private static ObjectNode finding(Finding finding) {
+  private static ObjectNode finding(
+      Finding finding, String fingerprint, @Nullable Suppression suppression) {
     ObjectNode node =
         JSON.objectNode()
             .put("id", finding.id())
@@ -105,6 +117,12 @@ final class ReportTree {
             .put("explanation", finding.explanation());
     node.set("claims", strings(finding.claims()));
     node.set("values", array(finding.values(), ReportTree::sourcedValue));
+    node.put("fingerprint", fingerprint);
+    if (suppression != null) {
+      node.putObject("suppressed")
+          .put("reason", suppression.reason())
+          .put("date", iso(suppression.date()));
+    }
     return node;
   }
 

@@ -30,7 +30,8 @@ public record StoryIndex(
         byId(story.articles(), Article::id));
   }
 
-  private static <T> ImmutableMap<String, T> byId(Iterable<T> items, Function<T, String> id) {
+  /** Things by their ids, the first of each. */
+  static <T> ImmutableMap<String, T> byId(Iterable<T> items, Function<T, String> id) {
     Map<String, T> map = new LinkedHashMap<>();
     items.forEach(item -> map.putIfAbsent(id.apply(item), item));
     return ImmutableMap.copyOf(map);

@@ -2,6 +2,7 @@ package io.github.concordant.report;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Claim;
@@ -10,6 +11,7 @@ import io.github.concordant.model.Finding.SourcedValue;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
+import io.github.concordant.model.Suppression;
 import io.github.concordant.model.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,6 +58,7 @@ public final class TextRenderer {
         Phrases.EXPLAINED,
         "Looks like a disagreement, and is none",
         f -> explained(sheet, index, f));
+    suppressed(sheet, report);
     matrix(sheet, report);
     notices(sheet, report.notices());
     return sheet.toString();
@@ -107,11 +110,12 @@ public final class TextRenderer {
   private static void section(
       Sheet sheet, Report report, ImmutableSet<Verdict> verdicts, String heading, Body body) {
     List<Finding> findings =
-        report.findings().stream().filter(f -> verdicts.contains(f.verdict())).toList();
+        report.open().stream().filter(f -> verdicts.contains(f.verdict())).toList();
     if (findings.isEmpty()) {
       return;
     }
     sheet.heading(heading);
+    ImmutableMap<String, String> prints = Fingerprint.of(report);
     for (Finding finding : findings) {
       sheet.blank();
       sheet.paragraph("- ", finding.verdict().id() + ": " + Sheet.plain(finding.summary()));
@@ -119,6 +123,24 @@ public final class TextRenderer {
         sheet.paragraph("  ", Sheet.plain(finding.explanation()));
       }
       body.write(finding);
+      sheet.paragraph("  ", "fingerprint " + prints.get(finding.id()));
+    }
+  }
+
+  private static void suppressed(Sheet sheet, Report report) {
+    if (report.suppressed().isEmpty()) {
+      return;
+    }
+    sheet.heading("Suppressed");
+    for (Finding finding : report.findings()) {
+      Suppression suppression = report.suppressed().get(finding.id());
+      if (suppression != null) {
+        sheet.blank();
+        sheet.paragraph("- ", finding.verdict().id() + ": " + Sheet.plain(finding.summary()));
+        sheet.paragraph("  ", "Because: " + Sheet.plain(Phrases.suppression(suppression)));
+        valued(sheet, finding);
+        sheet.paragraph("  ", "fingerprint " + suppression.fingerprint());
+      }
     }
   }
 
