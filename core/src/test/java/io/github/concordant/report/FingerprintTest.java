@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 
 final class FingerprintTest {
 
+  private static final String STORY = "quarry";
+
   private final Report report = SampleReport.report();
   private final Finding finding = report.findings().get(0);
-  private final String print = print(report.story(), report.events(), finding);
+  private final String print = print(STORY, report.events(), finding);
 
   @Test
   void differsFromFindingToFinding() {
@@ -31,7 +33,7 @@ final class FingerprintTest {
     Finding later =
         copy("f9", "e1", new SourcedValue("7", ImmutableList.of("radio", "local")), value("5"));
 
-    assertThat(print(report.story(), report.events(), later)).isEqualTo(print);
+    assertThat(print(STORY, report.events(), later)).isEqualTo(print);
   }
 
   @Test
@@ -39,12 +41,12 @@ final class FingerprintTest {
     List<Event> renamed =
         report.events().stream().map(event -> named(event, "the blast of " + event.id())).toList();
 
-    assertThat(print(report.story(), ImmutableList.copyOf(renamed), finding)).isEqualTo(print);
+    assertThat(print(STORY, ImmutableList.copyOf(renamed), finding)).isEqualTo(print);
   }
 
   @Test
   void changesWithAnotherValueAndAnotherStory() {
-    assertThat(print(report.story(), report.events(), copy("f1", "e1", value("5"), value("8"))))
+    assertThat(print(STORY, report.events(), copy("f1", "e1", value("5"), value("8"))))
         .isNotEqualTo(print);
     assertThat(print("pit", report.events(), finding)).isNotEqualTo(print);
   }
@@ -56,7 +58,7 @@ final class FingerprintTest {
     Finding first = copy("f1", "e1", value("5"), value("7"));
     Finding second = copy("f2", "e2", value("5"), value("7"));
 
-    assertThat(Fingerprint.of(report(report.story(), two, first, second)).values())
+    assertThat(Fingerprint.of(report(STORY, two, first, second)).values())
         .doesNotHaveDuplicates();
   }
 
