@@ -58,8 +58,7 @@ final class FingerprintTest {
     Finding first = copy("f1", "e1", value("5"), value("7"));
     Finding second = copy("f2", "e2", value("5"), value("7"));
 
-    assertThat(Fingerprint.of(report(STORY, two, first, second)).values())
-        .doesNotHaveDuplicates();
+    assertThat(Fingerprint.of(report(STORY, two, first, second)).values()).doesNotHaveDuplicates();
   }
 
   private static SourcedValue value(String value) {
