@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.concordant.config.BadConfiguration;
 import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Level;
-import io.github.concordant.model.Report;
-import io.github.concordant.report.Baseline;
-import io.github.concordant.report.CheckedStory;
 import io.github.concordant.report.TextRenderer;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -15,7 +12,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "check",
-    description = "Show where the articles of a story disagree.",
+    description = "Show where the articles of a story disagree, and your own draft with them.",
     footer = {
       "",
       "Examples:",
@@ -23,7 +20,9 @@ import picocli.CommandLine.Option;
       "  concordant check folder-of-one-story --format json -o report.json",
       "  concordant check stories.jsonl --format jsonl --fail-on warning",
       "  concordant check folder-of-one-story --format html -o report.html",
-      "  concordant check stories.jsonl --format junit -o report.xml"
+      "  concordant check stories.jsonl --format junit -o report.xml",
+      "  concordant check folder-of-one-story --draft my-copy.txt",
+      "  concordant check folder-of-one-story --tolerance killed=1 --baseline yesterday.json"
     })
 final class CheckCommand extends StoryCommand {
 
@@ -80,6 +79,7 @@ final class CheckCommand extends StoryCommand {
           "Exit with 1 on a finding of this level or above: error (the default), warning, info, never.")
   private FailOn failOn = FailOn.ERROR;
 
+  @Mixin private final DraftOption draft = new DraftOption();
   @Mixin private final BaselineOption baseline = new BaselineOption();
 
   private final LazyChecker checker;
@@ -96,17 +96,20 @@ final class CheckCommand extends StoryCommand {
 
   @Override
   int write(ImmutableList<ConfiguredStory> stories, Output out) throws IOException {
-    Baseline known = baseline.read();
+    if (draft.isGiven() && stories.size() > 1) {
+      throw usage("--draft is for one story, and there are " + stories.size() + "; check one");
+    }
+    StoryDesk desk = new StoryDesk(checker, baseline.read(), draft.read(terminal));
     TextRenderer text = new TextRenderer(colour(), terminal.width());
     ReportWriter writer = ReportWriter.of(format, stories.size() > 1, text, out);
     SuppressionWatch suppressions = new SuppressionWatch();
     Level loudest = Level.NONE;
     for (ConfiguredStory story : stories) {
-      Report whole = checker.get(story.configuration()).check(story.story());
-      suppressions.saw(story.configuration(), whole);
-      Report report = known.news(whole);
-      loudest = report.level().compareTo(loudest) > 0 ? report.level() : loudest;
-      writer.write(CheckedStory.of(report, story.story().articles()));
+      StoryDesk.Outcome outcome = desk.check(story);
+      suppressions.saw(story.configuration(), outcome.whole());
+      Level level = outcome.shown().report().level();
+      loudest = level.compareTo(loudest) > 0 ? level : loudest;
+      writer.write(outcome.shown());
     }
     writer.finish();
     suppressions.tell(terminal);

@@ -2,6 +2,7 @@ package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.concordant.check.ReferenceDates.Reference;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.config.Configuration;
@@ -47,9 +48,48 @@ public final class StoryCheck {
 
   /** Checks one story. */
   public Report check(SourceSet set) {
-    ImmutableList<Article> articles =
-        ImmutableList.sortedCopyOf(Comparator.comparing(Article::id), set.articles());
-    ImmutableList<AnnotatedArticle> annotated = annotate(articles);
+    return check(set, annotate(sorted(set.articles())));
+  }
+
+  /**
+   * Checks one story, and a draft against it. What the report says of the sources is the same as
+   * without the draft.
+   *
+   * @throws IllegalArgumentException if the draft has the id of a source
+   */
+  public Report check(SourceSet set, Article draft) {
+    ImmutableList<AnnotatedArticle> annotated = annotate(sorted(set.articles()));
+    Report report = check(set, annotated);
+    ImmutableList<Article> all =
+        sorted(ImmutableList.<Article>builder().addAll(set.articles()).add(draft).build());
+    AnnotatedArticle own = annotate(draft, references(all));
+    ImmutableList<AnnotatedArticle> together =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(article -> article.article().id()),
+            Iterables.concat(annotated, ImmutableList.of(own)));
+    // A draft that repeats a source word for word is still held against it.
+    ImmutableMap<String, String> witnesses =
+        ImmutableMap.<String, String>builder()
+            .putAll(Witnesses.of(sorted(set.articles())))
+            .put(draft.id(), draft.id())
+            .buildOrThrow();
+    StoryReading reading = read(together, witnesses);
+    return report.withDraft(new DraftCheck(own, reading, configuration, rules).review(report));
+  }
+
+  private Report check(SourceSet set, ImmutableList<AnnotatedArticle> annotated) {
+    ImmutableMap<String, String> witnesses = Witnesses.of(sorted(set.articles()));
+    StoryReading reading = read(annotated, witnesses);
+    return new ReportAssembler(set, annotated, witnesses)
+        .assemble(
+            reading.alignment(),
+            rules.claims(reading.claims()),
+            rules.judgements(reading.judge(configuration.houseStyle(), reading.claims())),
+            reading.notices());
+  }
+
+  private StoryReading read(
+      ImmutableList<AnnotatedArticle> annotated, ImmutableMap<String, String> witnesses) {
     Extraction extraction = Extraction.of(kinds, annotated);
     NameGathering names = NameGathering.of(extraction);
     ImmutableList<ArticleEvents> told =
@@ -57,15 +97,14 @@ public final class StoryCheck {
             .map(article -> events.read(article, names.persons()))
             .collect(ImmutableList.toImmutableList());
     Alignment alignment = aligner.align(told, SharedTallies.of(told, extraction));
-    ImmutableMap<String, String> witnesses = Witnesses.of(articles);
     ImmutableList<AttachedClaim> claims =
         new ClaimAttacher(told, alignment, names, witnesses).attach(extraction);
-    ReportTimes times = ReportTimes.of(annotated);
-    ImmutableList<Judgement> judgements =
-        new AspectJudge(new StoryJudge(names, times, configuration.houseStyle())).judge(claims);
-    return new ReportAssembler(set, annotated, witnesses)
-        .assemble(
-            alignment, rules.claims(claims), rules.judgements(judgements), extraction.notices());
+    return new StoryReading(
+        names, alignment, claims, ReportTimes.of(annotated), extraction.notices());
+  }
+
+  private static ImmutableList<Article> sorted(Iterable<Article> articles) {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Article::id), articles);
   }
 
   /** Annotates one article by itself, against its own day of publication. */
@@ -74,14 +113,18 @@ public final class StoryCheck {
   }
 
   private ImmutableList<AnnotatedArticle> annotate(ImmutableList<Article> articles) {
-    ImmutableMap<String, Reference> references =
-        ReferenceDates.of(articles, configuration.referenceDate());
+    ImmutableMap<String, Reference> references = references(articles);
     return articles.stream()
-        .map(
-            article -> {
-              Reference reference = references.getOrDefault(article.id(), Reference.UNKNOWN);
-              return annotator.annotate(article, reference.day(), reference.from());
-            })
+        .map(article -> annotate(article, references))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private AnnotatedArticle annotate(Article article, ImmutableMap<String, Reference> references) {
+    Reference reference = references.getOrDefault(article.id(), Reference.UNKNOWN);
+    return annotator.annotate(article, reference.day(), reference.from());
+  }
+
+  private ImmutableMap<String, Reference> references(ImmutableList<Article> articles) {
+    return ReferenceDates.of(articles, configuration.referenceDate());
   }
 }

@@ -50,14 +50,12 @@ public final class Baseline {
     ImmutableSet.Builder<String> fingerprints = ImmutableSet.builder();
     try (InputStream bytes = Files.newInputStream(file);
         MappingIterator<JsonNode> trees = MAPPER.readerFor(JsonNode.class).readValues(bytes)) {
-      if (!trees.hasNext()) {
+      if (!trees.hasNextValue()) {
         throw new IOException("is empty; write it with check --format json -o");
       }
-      while (trees.hasNext()) {
-        JsonNode tree = trees.next();
-        for (JsonNode report : tree.isArray() ? tree : ImmutableList.of(tree)) {
-          add(report, fingerprints);
-        }
+      // The parser hands out the reports of an array one by one, as it does those of lines.
+      while (trees.hasNextValue()) {
+        add(trees.nextValue(), fingerprints);
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -105,7 +103,8 @@ public final class Baseline {
         report.claims(),
         fresh.build(),
         ImmutableList.<Notice>builder().addAll(report.notices()).add(notice(known)).build(),
-        ImmutableMap.copyOf(Maps.filterKeys(report.suppressed(), id -> !left.contains(id))));
+        ImmutableMap.copyOf(Maps.filterKeys(report.suppressed(), id -> !left.contains(id))),
+        report.draft());
   }
 
   private static Notice notice(List<Finding> known) {

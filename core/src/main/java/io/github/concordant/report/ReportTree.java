@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.model.Claim;
 import io.github.concordant.model.ClaimValue;
+import io.github.concordant.model.DraftReview;
+import io.github.concordant.model.DraftReview.DraftClaim;
 import io.github.concordant.model.Event;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Finding;
@@ -46,6 +48,25 @@ final class ReportTree {
                     prints.getOrDefault(finding.id(), ""),
                     report.suppressed().get(finding.id()))));
     node.set("notices", array(report.notices(), ReportTree::notice));
+    DraftReview draft = report.draft();
+    if (draft != null) {
+      ObjectNode review = node.putObject("draft");
+      review.set("source", source(draft.source()));
+      review.set("claims", array(draft.claims(), ReportTree::draftClaim));
+    }
+    return node;
+  }
+
+  private static ObjectNode draftClaim(DraftClaim claim) {
+    ObjectNode node = JSON.objectNode();
+    node.set("claim", claim(claim.claim()));
+    node.put("paragraph", claim.paragraph())
+        .put("standing", claim.standing().id())
+        .put("level", claim.level().id())
+        .put("explanation", claim.explanation());
+    node.set("supportedBy", strings(claim.supportedBy()));
+    node.set("values", array(claim.values(), ReportTree::sourcedValue));
+    node.set("claims", strings(claim.claims()));
     return node;
   }
 

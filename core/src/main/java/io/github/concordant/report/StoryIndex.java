@@ -56,7 +56,8 @@ public record StoryIndex(
         .collect(ImmutableList.toImmutableList());
   }
 
-  private QuotedClaim quote(Claim claim, Collection<Claim> shown) {
+  /** A claim in its sentence, held against the others that are shown with it. */
+  QuotedClaim quote(Claim claim, Collection<Claim> shown) {
     return new QuotedClaim(
         claim,
         sources.get(claim.source()),

@@ -81,7 +81,6 @@ final class BaselineTest {
   @Test
   void anEmptyBaselineChangesNothing() throws IOException {
     assertThat(Baseline.empty().news(report)).isEqualTo(report);
-    assertThat(baseline("[]").news(report)).isEqualTo(report);
   }
 
   @ParameterizedTest
@@ -89,6 +88,7 @@ final class BaselineTest {
       delimiter = '|',
       value = {
         "'' | is empty",
+        "'[]' | is empty",
         "'{' | is no JSON in line 1",
         "'{}' | holds no report",
         "'[1]' | holds no report",

@@ -127,6 +127,6 @@ final class SuppressionsTest {
     assertThat(xml)
         .contains("failures=\"1\"")
         .contains("skipped=\"1\"")
-        .contains("<skipped message=\"the mayor &lt;confirmed> *seven* (2024-05-08)\"");
+        .contains("<skipped message=\"the mayor &lt;confirmed&gt; *seven* (2024-05-08)\"");
   }
 }

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Claim;
+import io.github.concordant.model.DraftReview;
 import io.github.concordant.model.Event;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Report;
@@ -77,7 +78,13 @@ final class StoryLayout {
         timeline(),
         new TollLayout(index, ids).views(report.claims()),
         articles(),
-        notices());
+        notices(),
+        draft());
+  }
+
+  private @Nullable DraftView draft() {
+    DraftReview draft = report.draft();
+    return draft == null ? null : new DraftLayout(index).view(draft);
   }
 
   private ImmutableList<Tally> tallies() {
