@@ -49,7 +49,7 @@ final class DraftJudge {
         all.stream()
             .filter(answer -> answer.is(Kind.SAME) && !house.contains(answer.witness()))
             .collect(ImmutableList.toImmutableList());
-    Standing standing = standing(claim, all, same);
+    Standing standing = standing(all, same);
     Optional<String> style = houseForm(claim);
     if (style.isPresent() && (standing == Standing.SUPPORTED || isUnsupported(standing))) {
       standing = Standing.SPELLING_VARIANT;
@@ -75,8 +75,7 @@ final class DraftJudge {
         || Tallies.of(draft.of(claim)).stream().anyMatch(tallies -> tallies.all().contains(claim));
   }
 
-  private Standing standing(
-      AttachedClaim claim, List<SourceAnswer> all, ImmutableList<SourceAnswer> same) {
+  private Standing standing(List<SourceAnswer> all, ImmutableList<SourceAnswer> same) {
     if (!same.isEmpty()) {
       return isReplaced(same, all) ? Standing.SUPERSEDED : Standing.SUPPORTED;
     }
