@@ -34,14 +34,15 @@ final class Paragraphs {
     Layout layout = LayoutReader.read(text, null);
     boolean blankLines = BLANK_LINE.matcher(text.strip()).find();
     ImmutableList.Builder<Integer> starts = ImmutableList.builder();
-    boolean open = false;
+    boolean counted = false;
     for (int line = 0; line < text.length(); line = nextLine(text, line)) {
       int first = firstLetter(text, line);
       boolean blank = first == nextLine(text, line);
-      if (!blank && (!open || !blankLines) && !isHead(layout, first)) {
+      counted &= blankLines && !blank;
+      if (!blank && !counted && !isHead(layout, first)) {
         starts.add(first);
+        counted = true;
       }
-      open = !blank;
     }
     return new Paragraphs(starts.build());
   }
