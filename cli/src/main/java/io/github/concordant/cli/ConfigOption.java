@@ -1,7 +1,6 @@
 package io.github.concordant.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.concordant.config.BadConfiguration;
 import io.github.concordant.config.Configuration;
 import io.github.concordant.config.ConfigurationReader;
@@ -41,18 +40,21 @@ final class ConfigOption {
       return ImmutableList.of(
           new Group(ImmutableList.copyOf(paths), ConfigurationReader.read(file)));
     }
-    Map<String, Optional<Path>> files = files(paths);
     Map<Optional<Path>, Configuration> read = new HashMap<>();
-    List<Group> groups = new ArrayList<>();
-    for (Map.Entry<String, Optional<Path>> entry : files.entrySet()) {
+    ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    List<String> row = new ArrayList<>();
+    Optional<Configuration> ofRow = Optional.empty();
+    for (Map.Entry<String, Optional<Path>> entry : files(paths).entrySet()) {
       Configuration configuration = configuration(entry.getValue(), read);
-      ImmutableList.Builder<String> row = ImmutableList.builder();
-      if (!groups.isEmpty() && Iterables.getLast(groups).configuration() == configuration) {
-        row.addAll(groups.remove(groups.size() - 1).paths());
+      if (ofRow.isPresent() && ofRow.get() != configuration) {
+        groups.add(new Group(ImmutableList.copyOf(row), ofRow.get()));
+        row.clear();
       }
-      groups.add(new Group(row.add(entry.getKey()).build(), configuration));
+      row.add(entry.getKey());
+      ofRow = Optional.of(configuration);
     }
-    return ImmutableList.copyOf(groups);
+    ofRow.ifPresent(last -> groups.add(new Group(ImmutableList.copyOf(row), last)));
+    return groups.build();
   }
 
   private static Configuration configuration(
@@ -67,16 +69,9 @@ final class ConfigOption {
 
   private static Map<String, Optional<Path>> files(List<String> paths) throws BadConfiguration {
     Map<String, Optional<Path>> files = new LinkedHashMap<>();
-    @Nullable Optional<Path> ofSingles = null;
+    Optional<Path> ofSingles = beside(paths);
     for (String path : paths) {
-      if (isFolder(path)) {
-        files.put(path, ConfigurationReader.fileIn(Path.of(path)));
-      } else {
-        if (ofSingles == null && !path.equals("-")) {
-          ofSingles = beside(path);
-        }
-        files.put(path, ofSingles == null ? Optional.empty() : ofSingles);
-      }
+      files.put(path, isFolder(path) ? ConfigurationReader.fileIn(Path.of(path)) : ofSingles);
     }
     return files;
   }
@@ -88,6 +83,16 @@ final class ConfigOption {
       // The reading of the inputs tells of it.
       return false;
     }
+  }
+
+  /** The file beside the first article that is given by itself. */
+  private static Optional<Path> beside(List<String> paths) throws BadConfiguration {
+    for (String path : paths) {
+      if (!path.equals("-") && !isFolder(path)) {
+        return beside(path);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Path> beside(String path) throws BadConfiguration {
