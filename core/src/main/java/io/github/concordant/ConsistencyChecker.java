@@ -9,6 +9,7 @@ import io.github.concordant.model.SourceSet;
 import io.github.concordant.report.Suppressions;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.annotate.StandardAnnotator;
+import java.util.function.Consumer;
 
 /**
  * Reads the articles of one story and tells where they disagree. Made once, used from any thread:
@@ -24,9 +25,10 @@ public final class ConsistencyChecker {
   private final StoryCheck check;
   private final Configuration configuration;
 
-  private ConsistencyChecker(Configuration configuration) {
+  private ConsistencyChecker(Configuration configuration, Consumer<String> stages) {
     this.configuration = configuration;
-    this.check = new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), configuration);
+    this.check =
+        new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), configuration, stages);
   }
 
   /** A checker with every claim kind and the models that come with the library. */
@@ -66,6 +68,7 @@ public final class ConsistencyChecker {
   public static final class Builder {
 
     private Configuration configuration = Configuration.standard();
+    private Consumer<String> stages = stage -> {};
 
     private Builder() {}
 
@@ -75,8 +78,19 @@ public final class ConsistencyChecker {
       return this;
     }
 
+    /**
+     * Is told the name of each stage of a check as it begins, for measuring: {@code annotate},
+     * {@code extract}, {@code align}, {@code judge}, and {@code done} behind the last.
+     *
+     * @param newStages called on the thread of the check, and so from several at once
+     */
+    public Builder stages(Consumer<String> newStages) {
+      stages = newStages;
+      return this;
+    }
+
     public ConsistencyChecker build() {
-      return new ConsistencyChecker(configuration);
+      return new ConsistencyChecker(configuration, stages);
     }
   }
 }

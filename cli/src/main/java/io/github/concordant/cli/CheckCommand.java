@@ -82,7 +82,10 @@ final class CheckCommand extends StoryCommand {
   @Mixin private final DraftOption draft = new DraftOption();
   @Mixin private final BaselineOption baseline = new BaselineOption();
 
+  @Mixin private final RunOptions run = new RunOptions();
+
   private final LazyChecker checker;
+  private Level loudest = Level.NONE;
 
   CheckCommand(Terminal terminal, LazyChecker checker) {
     super(terminal);
@@ -103,17 +106,35 @@ final class CheckCommand extends StoryCommand {
     TextRenderer text = new TextRenderer(colour(), terminal.width());
     ReportWriter writer = ReportWriter.of(format, stories.size() > 1, text, out);
     SuppressionWatch suppressions = new SuppressionWatch();
-    Level loudest = Level.NONE;
-    for (ConfiguredStory story : stories) {
-      StoryDesk.Outcome outcome = desk.check(story);
-      suppressions.saw(story.configuration(), outcome.whole());
-      Level level = outcome.shown().report().level();
-      loudest = level.compareTo(loudest) > 0 ? level : loudest;
-      writer.write(outcome.shown());
+    if (run.verbose()) {
+      checker.tellStages(timing);
     }
+    loudest = Level.NONE;
+    Progress progress = Progress.of(terminal, stories.size(), run.quiet(), isSeen());
+    OrderedWork.run(
+        stories,
+        run.jobs(),
+        desk::check,
+        outcome -> {
+          timing.accept(Timing.WRITE);
+          suppressions.saw(outcome.story().configuration(), outcome.whole());
+          heed(outcome.shown().report().level());
+          writer.write(outcome.shown());
+          timing.accept(Timing.DONE);
+          progress.step();
+        });
+    progress.finish();
+    timing.accept(Timing.WRITE);
     writer.finish();
     suppressions.tell(terminal);
+    if (run.verbose()) {
+      timing.tell(terminal);
+    }
     return fails(loudest) ? ExitStatus.FOUND : ExitStatus.NOTHING;
+  }
+
+  private void heed(Level level) {
+    loudest = level.compareTo(loudest) > 0 ? level : loudest;
   }
 
   private boolean fails(Level loudest) {

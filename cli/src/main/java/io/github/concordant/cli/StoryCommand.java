@@ -22,6 +22,7 @@ abstract class StoryCommand implements Callable<Integer> {
   @Mixin private final OutputOption output = new OutputOption();
 
   final Terminal terminal;
+  final Timing timing = new Timing();
 
   StoryCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -43,12 +44,18 @@ abstract class StoryCommand implements Callable<Integer> {
     return output.colour(terminal);
   }
 
+  /** Whether what is written is seen by a person as it comes. */
+  final boolean isSeen() {
+    return terminal.interactive() && !output.isFile();
+  }
+
   final ParameterException usage(String message) {
     return new ParameterException(command.commandLine(), message);
   }
 
   @Override
   public final Integer call() throws IOException {
+    timing.accept(Timing.READ);
     ImmutableList<ConfigOption.Group> groups = groups();
     try (Output out = output.open(terminal)) {
       ImmutableList.Builder<ConfiguredStory> read = ImmutableList.builder();
@@ -61,6 +68,7 @@ abstract class StoryCommand implements Callable<Integer> {
         }
       }
       ImmutableList<ConfiguredStory> stories = read.build();
+      timing.accept(Timing.DONE);
       int status = write(stories, out);
       if (!stories.isEmpty()) {
         out.finish();

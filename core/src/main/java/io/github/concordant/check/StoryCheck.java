@@ -11,11 +11,13 @@ import io.github.concordant.event.ArticleEvents;
 import io.github.concordant.event.EventAligner;
 import io.github.concordant.event.EventReader;
 import io.github.concordant.model.Article;
+import io.github.concordant.model.DraftReview;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.ArticleAnnotator;
 import java.util.Comparator;
+import java.util.function.Consumer;
 
 /**
  * The pipeline: annotate, extract, gather names, read and align events, attach claims to events,
@@ -27,16 +29,25 @@ public final class StoryCheck {
   private final ImmutableList<ClaimKind> kinds;
   private final Configuration configuration;
   private final HouseRules rules;
+  private final Consumer<String> stages;
   private final EventReader events = new EventReader();
   private final EventAligner aligner = new EventAligner();
 
   public StoryCheck(ArticleAnnotator annotator, ImmutableList<ClaimKind> kinds) {
-    this(annotator, kinds, Configuration.standard());
+    this(annotator, kinds, Configuration.standard(), stage -> {});
   }
 
-  /** The same as a newsroom wants it. */
+  /**
+   * The same as a newsroom wants it.
+   *
+   * @param stages told the name of each stage as it begins, on the thread of the check
+   */
   public StoryCheck(
-      ArticleAnnotator annotator, ImmutableList<ClaimKind> kinds, Configuration configuration) {
+      ArticleAnnotator annotator,
+      ImmutableList<ClaimKind> kinds,
+      Configuration configuration,
+      Consumer<String> stages) {
+    this.stages = stages;
     this.annotator =
         configuration.aliases().isEmpty()
             ? annotator
@@ -48,7 +59,10 @@ public final class StoryCheck {
 
   /** Checks one story. */
   public Report check(SourceSet set) {
-    return check(set, annotate(sorted(set.articles())));
+    stages.accept("annotate");
+    Report report = check(set, annotate(sorted(set.articles())));
+    stages.accept("done");
+    return report;
   }
 
   /**
@@ -58,8 +72,10 @@ public final class StoryCheck {
    * @throws IllegalArgumentException if the draft has the id of a source
    */
   public Report check(SourceSet set, Article draft) {
+    stages.accept("annotate");
     ImmutableList<AnnotatedArticle> annotated = annotate(sorted(set.articles()));
     Report report = check(set, annotated);
+    stages.accept("annotate");
     ImmutableList<Article> all =
         sorted(ImmutableList.<Article>builder().addAll(set.articles()).add(draft).build());
     AnnotatedArticle own = annotate(draft, references(all));
@@ -74,7 +90,9 @@ public final class StoryCheck {
             .put(draft.id(), draft.id())
             .buildOrThrow();
     StoryReading reading = read(together, witnesses);
-    return report.withDraft(new DraftCheck(own, reading, configuration, rules).review(report));
+    DraftReview review = new DraftCheck(own, reading, configuration, rules).review(report);
+    stages.accept("done");
+    return report.withDraft(review);
   }
 
   private Report check(SourceSet set, ImmutableList<AnnotatedArticle> annotated) {
@@ -90,7 +108,9 @@ public final class StoryCheck {
 
   private StoryReading read(
       ImmutableList<AnnotatedArticle> annotated, ImmutableMap<String, String> witnesses) {
+    stages.accept("extract");
     Extraction extraction = Extraction.of(kinds, annotated);
+    stages.accept("align");
     NameGathering names = NameGathering.of(extraction);
     ImmutableList<ArticleEvents> told =
         annotated.stream()
@@ -99,6 +119,7 @@ public final class StoryCheck {
     Alignment alignment = aligner.align(told, SharedTallies.of(told, extraction));
     ImmutableList<AttachedClaim> claims =
         new ClaimAttacher(told, alignment, names, witnesses).attach(extraction);
+    stages.accept("judge");
     return new StoryReading(
         names, alignment, claims, ReportTimes.of(annotated), extraction.notices());
   }
