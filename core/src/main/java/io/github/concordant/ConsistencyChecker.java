@@ -2,12 +2,14 @@ package io.github.concordant;
 
 import io.github.concordant.check.ClaimKinds;
 import io.github.concordant.check.StoryCheck;
-import io.github.concordant.compare.name.HouseStyle;
+import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
+import io.github.concordant.report.Suppressions;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.annotate.StandardAnnotator;
+import java.util.function.Consumer;
 
 /**
  * Reads the articles of one story and tells where they disagree. Made once, used from any thread:
@@ -21,20 +23,21 @@ import io.github.concordant.text.annotate.StandardAnnotator;
 public final class ConsistencyChecker {
 
   private final StoryCheck check;
+  private final Configuration configuration;
 
-  private ConsistencyChecker(StoryCheck check) {
-    this.check = check;
+  private ConsistencyChecker(Configuration configuration, Consumer<String> stages) {
+    this.configuration = configuration;
+    this.check =
+        new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), configuration, stages);
   }
 
   /** A checker with every claim kind and the models that come with the library. */
   public static ConsistencyChecker standard() {
-    return new ConsistencyChecker(new StoryCheck(new StandardAnnotator(), ClaimKinds.standard()));
+    return builder().build();
   }
 
-  /** The same, naming the house's own spelling beside those of the sources. */
-  public static ConsistencyChecker withHouseStyle(HouseStyle style) {
-    return new ConsistencyChecker(
-        new StoryCheck(new StandardAnnotator(), ClaimKinds.standard(), style));
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -43,11 +46,51 @@ public final class ConsistencyChecker {
    * @throws IllegalArgumentException if two articles have the same id
    */
   public Report check(SourceSet set) {
-    return check.check(set);
+    return Suppressions.mark(check.check(set), configuration.suppressions());
+  }
+
+  /**
+   * Checks one story, and holds the desk's own draft against its sources. The draft is no source:
+   * the findings are the same as without it.
+   *
+   * @throws IllegalArgumentException if two articles have the same id, or the draft that of one
+   */
+  public Report check(SourceSet set, Article draft) {
+    return Suppressions.mark(check.check(set, draft), configuration.suppressions());
   }
 
   /** The text layer beneath the claims of one article, against its own day of publication. */
   public AnnotatedArticle annotate(Article article) {
     return check.annotate(article);
+  }
+
+  /** Gathers what a checker is to be. */
+  public static final class Builder {
+
+    private Configuration configuration = Configuration.standard();
+    private Consumer<String> stages = stage -> {};
+
+    private Builder() {}
+
+    /** What the newsroom has decided for itself. */
+    public Builder configuration(Configuration newConfiguration) {
+      configuration = newConfiguration;
+      return this;
+    }
+
+    /**
+     * Is told the name of each stage of a check as it begins, for measuring: {@code annotate},
+     * {@code extract}, {@code align}, {@code judge}, and {@code done} behind the last.
+     *
+     * @param newStages called on the thread of the check, and so from several at once
+     */
+    public Builder stages(Consumer<String> newStages) {
+      stages = newStages;
+      return this;
+    }
+
+    public ConsistencyChecker build() {
+      return new ConsistencyChecker(configuration, stages);
+    }
   }
 }

@@ -34,6 +34,10 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule modelStandsAlone = dependsOnlyOn("model");
   @ArchTest static final ArchRule textKnowsTheModel = dependsOnlyOn("text", "model");
   @ArchTest static final ArchRule compareKnowsTheModel = dependsOnlyOn("compare", "model");
+
+  @ArchTest
+  static final ArchRule configKnowsWhatItGoverns = dependsOnlyOn("config", "model", "compare");
+
   @ArchTest static final ArchRule eventKnowsTheText = dependsOnlyOn("event", "model", "text");
   @ArchTest static final ArchRule ingestKnowsTheText = dependsOnlyOn("ingest", "model", "text");
   @ArchTest static final ArchRule verifyKnowsTheModel = dependsOnlyOn("verify", "model");

@@ -3,7 +3,7 @@ package io.github.concordant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.concordant.compare.name.HouseStyle;
+import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Level;
@@ -85,7 +85,9 @@ class NameFindingsTest {
   @Test
   void theHouseStyleIsNamedBesideTheFormsOfTheSources() {
     ConsistencyChecker checker =
-        ConsistencyChecker.withHouseStyle(HouseStyle.of(List.of("Mehmet Şahinkaya")));
+        ConsistencyChecker.builder()
+            .configuration(Configuration.builder().houseStyle("Mehmet Şahinkaya").build())
+            .build();
     SourceSet story =
         SourceSet.of(
             "story",

@@ -1,21 +1,18 @@
 package io.github.concordant.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.concordant.ingest.Reading;
+import io.github.concordant.config.BadConfiguration;
+import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Level;
-import io.github.concordant.model.Report;
-import io.github.concordant.model.SourceSet;
-import io.github.concordant.report.CheckedStory;
 import io.github.concordant.report.TextRenderer;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
     name = "check",
-    description = "Show where the articles of a story disagree.",
+    description = "Show where the articles of a story disagree, and your own draft with them.",
     footer = {
       "",
       "Examples:",
@@ -23,9 +20,11 @@ import picocli.CommandLine.Option;
       "  concordant check folder-of-one-story --format json -o report.json",
       "  concordant check stories.jsonl --format jsonl --fail-on warning",
       "  concordant check folder-of-one-story --format html -o report.html",
-      "  concordant check stories.jsonl --format junit -o report.xml"
+      "  concordant check stories.jsonl --format junit -o report.xml",
+      "  concordant check folder-of-one-story --draft my-copy.txt",
+      "  concordant check folder-of-one-story --tolerance killed=1 --baseline yesterday.json"
     })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends StoryCommand {
 
   /** How a report is written. */
   enum Format {
@@ -58,8 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  @Mixin private final Inputs inputs = new Inputs();
-  @Mixin private final OutputOption output = new OutputOption();
+  @Mixin private final SettingOptions settings = new SettingOptions();
 
   @Option(
       names = "--format",
@@ -81,40 +79,62 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 on a finding of this level or above: error (the default), warning, info, never.")
   private FailOn failOn = FailOn.ERROR;
 
-  private final Terminal terminal;
+  @Mixin private final DraftOption draft = new DraftOption();
+  @Mixin private final BaselineOption baseline = new BaselineOption();
+
+  @Mixin private final RunOptions run = new RunOptions();
+
   private final LazyChecker checker;
+  private Level loudest = Level.NONE;
 
   CheckCommand(Terminal terminal, LazyChecker checker) {
-    this.terminal = terminal;
+    super(terminal);
     this.checker = checker;
   }
 
   @Override
-  public Integer call() throws IOException {
-    try (Output out = output.open(terminal)) {
-      Reading reading = inputs.read(terminal);
-      Level loudest = write(reading.stories(), out);
-      if (!reading.stories().isEmpty()) {
-        out.finish();
-      }
-      if (!reading.problems().isEmpty()) {
-        return ExitStatus.UNREADABLE;
-      }
-      return fails(loudest) ? ExitStatus.FOUND : ExitStatus.NOTHING;
-    }
+  Configuration configured(Configuration file) throws BadConfiguration {
+    return settings.over(file);
   }
 
-  private Level write(ImmutableList<SourceSet> stories, Output out) throws IOException {
-    TextRenderer text = new TextRenderer(output.colour(terminal), terminal.width());
-    ReportWriter writer = ReportWriter.of(format, stories.size() > 1, text, out);
-    Level loudest = Level.NONE;
-    for (SourceSet story : stories) {
-      Report report = checker.get().check(story);
-      loudest = report.level().compareTo(loudest) > 0 ? report.level() : loudest;
-      writer.write(CheckedStory.of(report, story.articles()));
+  @Override
+  int write(ImmutableList<ConfiguredStory> stories, Output out) throws IOException {
+    if (draft.isGiven() && stories.size() > 1) {
+      throw usage("--draft is for one story, and there are " + stories.size() + "; check one");
     }
+    StoryDesk desk = new StoryDesk(checker, baseline.read(), draft.read(terminal));
+    TextRenderer text = new TextRenderer(colour(), terminal.width());
+    ReportWriter writer = ReportWriter.of(format, stories.size() > 1, text, out);
+    SuppressionWatch suppressions = new SuppressionWatch();
+    if (run.verbose()) {
+      checker.tellStages(timing);
+    }
+    loudest = Level.NONE;
+    Progress progress = Progress.of(terminal, stories.size(), run.quiet(), isSeen());
+    OrderedWork.run(
+        stories,
+        run.jobs(),
+        desk::check,
+        outcome -> {
+          timing.accept(Timing.WRITE);
+          suppressions.saw(outcome.story().configuration(), outcome.whole());
+          heed(outcome.shown().report().level());
+          writer.write(outcome.shown());
+          timing.accept(Timing.DONE);
+          progress.step();
+        });
+    progress.finish();
+    timing.accept(Timing.WRITE);
     writer.finish();
-    return loudest;
+    suppressions.tell(terminal);
+    if (run.verbose()) {
+      timing.tell(terminal);
+    }
+    return fails(loudest) ? ExitStatus.FOUND : ExitStatus.NOTHING;
+  }
+
+  private void heed(Level level) {
+    loudest = level.compareTo(loudest) > 0 ? level : loudest;
   }
 
   private boolean fails(Level loudest) {

@@ -56,6 +56,15 @@ public final class Concordant implements Runnable {
 
   /** Runs the program and answers its exit status. */
   static int run(Terminal terminal, String... arguments) {
+    try {
+      return program(terminal).execute(arguments);
+    } finally {
+      terminal.err().flush();
+    }
+  }
+
+  /** The program with its commands. */
+  static CommandLine program(Terminal terminal) {
     LazyChecker checker = new LazyChecker();
     Concordant program = new Concordant(terminal);
     CommandLine commands =
@@ -69,12 +78,7 @@ public final class Concordant implements Runnable {
             .setUsageHelpWidth(terminal.width())
             .setParameterExceptionHandler((e, unused) -> program.usage(e))
             .setExecutionExceptionHandler((e, unused, result) -> program.failure(e));
-    commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
-    try {
-      return commands.execute(arguments);
-    } finally {
-      terminal.err().flush();
-    }
+    return commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
   }
 
   @Override
@@ -93,6 +97,10 @@ public final class Concordant implements Runnable {
   private int failure(Exception e) {
     if (e instanceof ParameterException usage) {
       return usage(usage);
+    }
+    if (e instanceof UnreadableInput) {
+      terminal.say(Strings.nullToEmpty(e.getMessage()));
+      return ExitStatus.UNREADABLE;
     }
     if (e instanceof IOException && isClosedPipe(e)) {
       return ExitStatus.NOTHING;

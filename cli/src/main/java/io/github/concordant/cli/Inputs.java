@@ -19,9 +19,14 @@ final class Inputs {
       })
   private List<String> paths = List.of();
 
-  /** Reads them, and tells on the terminal what could not be read. */
-  Reading read(Terminal terminal) {
-    Reading reading = SourceReader.read(paths, terminal.in());
+  /** The paths as they were given. */
+  List<String> paths() {
+    return paths;
+  }
+
+  /** Reads some of them, and tells on the terminal what could not be read. */
+  Reading read(List<String> some, Terminal terminal) {
+    Reading reading = SourceReader.read(some, terminal.in());
     reading.problems().stream().map(ReadProblem::display).forEach(terminal::say);
     return reading;
   }

@@ -1,17 +1,29 @@
 package io.github.concordant.cli;
 
 import io.github.concordant.ConsistencyChecker;
-import org.jspecify.annotations.Nullable;
+import io.github.concordant.config.Configuration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Makes the checker when there is something to check: its models take longer than all the rest. */
 final class LazyChecker {
 
-  private @Nullable ConsistencyChecker checker;
+  private Consumer<String> stages = stage -> {};
+  private final Map<Configuration, ConsistencyChecker> checkers = new HashMap<>();
 
   ConsistencyChecker get() {
-    if (checker == null) {
-      checker = ConsistencyChecker.standard();
-    }
-    return checker;
+    return get(Configuration.standard());
+  }
+
+  /** Has the checkers that are made from now on tell of their stages. */
+  synchronized void tellStages(Consumer<String> listener) {
+    stages = listener;
+  }
+
+  /** The checker for a configuration, made once; all share the models. */
+  synchronized ConsistencyChecker get(Configuration configuration) {
+    return checkers.computeIfAbsent(
+        configuration, c -> ConsistencyChecker.builder().configuration(c).stages(stages).build());
   }
 }

@@ -26,6 +26,10 @@ final class OutputOption {
     return file == null && terminal.colour();
   }
 
+  boolean isFile() {
+    return file != null;
+  }
+
   Output open(Terminal terminal) {
     if (file == null) {
       return Output.standard(terminal);

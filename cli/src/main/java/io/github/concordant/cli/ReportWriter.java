@@ -1,7 +1,6 @@
 package io.github.concordant.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.concordant.model.Report;
 import io.github.concordant.report.CheckedStory;
 import io.github.concordant.report.JUnitRenderer;
 import io.github.concordant.report.JsonRenderer;
@@ -19,10 +18,16 @@ import java.util.function.Function;
  */
 final class ReportWriter {
 
+  /** What stands before the first report, between two, and behind the last. */
+  private record Frame(String open, String between, String close) {}
+
+  private static final Frame NO_FRAME = new Frame("", "", "");
+  private static final Frame JSON_ARRAY = new Frame("[\n", ",\n", "\n]\n");
+
   private final Output out;
   private final Function<ImmutableList<CheckedStory>, String> renderer;
   private final boolean gathering;
-  private final String between;
+  private final Frame frame;
   private final ImmutableList.Builder<CheckedStory> gathered = ImmutableList.builder();
   private boolean first = true;
 
@@ -30,11 +35,11 @@ final class ReportWriter {
       Output out,
       Function<ImmutableList<CheckedStory>, String> renderer,
       boolean gathering,
-      String between) {
+      Frame frame) {
     this.out = out;
     this.renderer = renderer;
     this.gathering = gathering;
-    this.between = between;
+    this.frame = frame;
   }
 
   /**
@@ -51,7 +56,7 @@ final class ReportWriter {
       case TEXT -> eachOf(out, story -> text.render(story.report(), story.articles()), "\n");
       case JSON ->
           several
-              ? allOf(out, stories -> json.render(reports(stories)))
+              ? framed(out, story -> json.renderItem(story.report()), JSON_ARRAY)
               : eachOf(out, story -> json.render(story.report()), "");
       case JSONL -> eachOf(out, story -> json.renderLine(story.report()), "");
       case HTML -> allOf(out, new HtmlRenderer(tool)::render);
@@ -63,31 +68,32 @@ final class ReportWriter {
 
   private static ReportWriter eachOf(
       Output out, Function<CheckedStory, String> renderer, String between) {
-    return new ReportWriter(out, stories -> renderer.apply(stories.get(0)), false, between);
+    return framed(out, renderer, new Frame("", between, ""));
+  }
+
+  private static ReportWriter framed(
+      Output out, Function<CheckedStory, String> renderer, Frame frame) {
+    return new ReportWriter(out, stories -> renderer.apply(stories.get(0)), false, frame);
   }
 
   private static ReportWriter allOf(
       Output out, Function<ImmutableList<CheckedStory>, String> renderer) {
-    return new ReportWriter(out, renderer, true, "");
-  }
-
-  private static ImmutableList<Report> reports(ImmutableList<CheckedStory> stories) {
-    return stories.stream().map(CheckedStory::report).collect(ImmutableList.toImmutableList());
+    return new ReportWriter(out, renderer, true, NO_FRAME);
   }
 
   void write(CheckedStory story) throws IOException {
     if (gathering) {
       gathered.add(story);
     } else {
-      out.write((first ? "" : between) + renderer.apply(ImmutableList.of(story)));
+      out.write((first ? frame.open() : frame.between()) + renderer.apply(ImmutableList.of(story)));
     }
     first = false;
   }
 
-  /** Writes what was gathered; nothing when there was no report at all. */
+  /** Writes what was gathered, or ends the document; nothing when there was no report at all. */
   void finish() throws IOException {
-    if (gathering && !first) {
-      out.write(renderer.apply(gathered.build()));
+    if (!first) {
+      out.write(gathering ? renderer.apply(gathered.build()) : frame.close());
     }
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param out reports; messages go to err
  * @param interactive whether out is a terminal with a person before it
  * @param width the columns of a line
+ * @param watched whether err is a terminal with a person before it
  */
 record Terminal(
     InputStream in,
@@ -24,7 +25,8 @@ record Terminal(
     PrintWriter err,
     boolean interactive,
     boolean colour,
-    int width) {
+    int width,
+    boolean watched) {
 
   private static final int USUAL_WIDTH = 80;
   private static final int LEAST_WIDTH = 40;
@@ -32,15 +34,24 @@ record Terminal(
 
   /**
    * The terminal of this process. The launcher tells in the property {@code concordant.terminal}
-   * how many columns standard output has, when it is a terminal.
+   * how many columns standard output has, when it is a terminal, and in {@code concordant.watched}
+   * whether standard error is one.
    */
   static Terminal system() {
-    return of(
-        new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out),
-        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8),
-        System.getProperty("concordant.terminal"),
-        System.getenv());
+    Terminal terminal =
+        of(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8),
+            System.getProperty("concordant.terminal"),
+            System.getenv());
+    boolean dumb = System.getenv().getOrDefault("TERM", "").equals("dumb");
+    return Boolean.getBoolean("concordant.watched") && !dumb ? terminal.beingWatched() : terminal;
+  }
+
+  /** The same with a person before its err. */
+  Terminal beingWatched() {
+    return new Terminal(in, out, err, interactive, colour, width, true);
   }
 
   static Terminal of(
@@ -55,7 +66,7 @@ record Terminal(
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !environment.getOrDefault("TERM", "").equals("dumb");
     String width = environment.getOrDefault("COLUMNS", columns == null ? "" : columns);
-    return new Terminal(in, out, err, interactive, colour, columns(width));
+    return new Terminal(in, out, err, interactive, colour, columns(width), false);
   }
 
   private static int columns(String told) {

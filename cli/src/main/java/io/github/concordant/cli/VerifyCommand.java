@@ -1,6 +1,9 @@
 package io.github.concordant.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.config.BadConfiguration;
+import io.github.concordant.config.Configuration;
+import io.github.concordant.config.ConfigurationReader;
 import io.github.concordant.ingest.ReadProblem;
 import io.github.concordant.ingest.Reading;
 import io.github.concordant.ingest.SourceReader;
@@ -101,16 +104,26 @@ final class VerifyCommand implements Callable<Integer> {
     reading.problems().stream().map(ReadProblem::display).forEach(terminal::say);
     unreadable |= !reading.problems().isEmpty();
     try {
+      Optional<Path> settings = ConfigurationReader.fileIn(folder);
+      Configuration configuration =
+          settings.isPresent()
+              ? ConfigurationReader.read(settings.get())
+              : Configuration.standard();
       for (SourceSet story : reading.stories()) {
         out.write(folder + "\n");
         for (CheckResult result :
             Verifier.verify(
-                story, checker.get().check(story), ExpectationReader.read(file.get()))) {
+                story,
+                checker.get(configuration).check(story),
+                ExpectationReader.read(file.get()))) {
           write(result, out);
         }
       }
     } catch (BadExpectations e) {
       terminal.say(String.valueOf(e.getMessage()));
+      unreadable = true;
+    } catch (BadConfiguration e) {
+      terminal.say(e.display());
       unreadable = true;
     }
   }

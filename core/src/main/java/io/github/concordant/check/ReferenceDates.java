@@ -9,12 +9,14 @@ import io.github.concordant.text.time.TimeTagger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day that each article's relative dates are read against: the day given beside it, else the
- * one at the head of its text, else one inferred from the story, else none. Never today.
+ * one at the head of its text, else the one set for the story, else one inferred from the story,
+ * else none. Never today.
  *
  * <p>Inferred is the earliest day of the other sources; where none has one, the latest day that the
  * text tells in full as past.
@@ -28,7 +30,12 @@ final class ReferenceDates {
 
   private ReferenceDates() {}
 
-  static ImmutableMap<String, Reference> of(List<Article> articles) {
+  /**
+   * The reference of each article by its id.
+   *
+   * @param set the day of the articles that tell none, instead of one inferred
+   */
+  static ImmutableMap<String, Reference> of(List<Article> articles, Optional<LocalDate> set) {
     ImmutableMap.Builder<String, Reference> own = ImmutableMap.builder();
     articles.forEach(article -> own.put(article.id(), own(article)));
     ImmutableMap<String, Reference> known = own.buildOrThrow();
@@ -39,7 +46,12 @@ final class ReferenceDates {
     ImmutableMap.Builder<String, Reference> references = ImmutableMap.builder();
     for (Article article : articles) {
       Reference given = known.getOrDefault(article.id(), Reference.UNKNOWN);
-      references.put(article.id(), given.day() == null ? inferred(article, days) : given);
+      references.put(
+          article.id(),
+          given.day() == null
+              ? set.map(day -> new Reference(day, PublishedFrom.GIVEN))
+                  .orElseGet(() -> inferred(article, days))
+              : given);
     }
     return references.buildOrThrow();
   }

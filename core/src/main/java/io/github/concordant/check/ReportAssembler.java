@@ -62,8 +62,13 @@ final class ReportAssembler {
   }
 
   private Source source(AnnotatedArticle annotated) {
+    String id = annotated.article().id();
+    return source(annotated, witnesses.getOrDefault(id, id));
+  }
+
+  /** An article as a report lists it. */
+  static Source source(AnnotatedArticle annotated, String witness) {
     Article article = annotated.article();
-    String witness = witnesses.getOrDefault(article.id(), article.id());
     return new Source(
         article.id(),
         article.publisher(),

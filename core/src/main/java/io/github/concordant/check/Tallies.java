@@ -1,6 +1,7 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.concordant.claim.ClaimDraft;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What each witness gives for one slot of one event, of all or of one kind of people, a headline
@@ -99,6 +101,9 @@ final class Tallies {
   /** Of what lasts, its beginning and its end by themselves; all else as a whole. */
   private static Set<Clash> clashes(
       List<AttachedClaim> left, List<AttachedClaim> right, long dead) {
+    if (Stream.concat(left.stream(), right.stream()).noneMatch(Tallies::tellsAnEnd)) {
+      return first(left, right, dead).map(ImmutableSet::of).orElse(ImmutableSet.of());
+    }
     Set<Clash> clashes = new LinkedHashSet<>();
     boolean met = false;
     for (Nuance other : ENDS) {
@@ -115,6 +120,10 @@ final class Tallies {
 
   private static List<AttachedClaim> without(Nuance nuance, List<AttachedClaim> claims) {
     return claims.stream().filter(claim -> !tellsOnly(nuance, claim)).toList();
+  }
+
+  private static boolean tellsAnEnd(AttachedClaim claim) {
+    return ENDS.stream().anyMatch(claim.draft()::has);
   }
 
   private static boolean tellsOnly(Nuance end, AttachedClaim claim) {

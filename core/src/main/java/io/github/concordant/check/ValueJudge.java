@@ -1,10 +1,7 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.concordant.claim.ClaimDraft.Nuance;
-import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
 import io.github.concordant.model.ClaimValue.Count;
@@ -17,7 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +30,7 @@ final class ValueJudge {
   private final String subject;
   private final ReportTimes times;
   private final long dead;
+  private final Sides sides;
 
   /**
    * @param claims of one slot, about one event or person, in the order of the sources
@@ -45,6 +42,7 @@ final class ValueJudge {
     this.subject = subject;
     this.times = times;
     this.dead = dead;
+    this.sides = new Sides(claims);
   }
 
   ImmutableList<Judgement> judge() {
@@ -82,7 +80,7 @@ final class ValueJudge {
 
   /** Whether the later report replaces the earlier value, and is no rival party's. */
   private boolean isOvertaken(Clash clash) {
-    return times.explains(clash.a(), clash.b(), claims) && !betweenRivals(clash);
+    return times.explains(clash.a(), clash.b(), claims) && !sides.betweenRivals(clash);
   }
 
   /** What different parties are quoted for, be it in one and the same source. */
@@ -115,7 +113,7 @@ final class ValueJudge {
       for (AttachedClaim claim : tallies.all()) {
         String saidBy = claim.draft().saidBy();
         boolean asked = Scopes.isPart(claim.draft().scope()) == part;
-        if (saidBy != null && asked && isParty(saidBy)) {
+        if (saidBy != null && asked && sides.isParty(saidBy)) {
           first.putIfAbsent(Parties.party(saidBy), claim);
         }
       }
@@ -250,8 +248,8 @@ final class ValueJudge {
   private ImmutableList<Judgement> loud(List<Clash> clashes, List<Clash> overtaken) {
     List<Clash> open = clashes.stream().filter(clash -> !overtaken.contains(clash)).toList();
     boolean disputed =
-        open.stream().allMatch(this::betweenParties)
-            || (isOfDeed() && open.stream().anyMatch(this::betweenParties));
+        open.stream().allMatch(sides::betweenParties)
+            || (isOfDeed() && open.stream().anyMatch(sides::betweenParties));
     if (!disputed) {
       return ImmutableList.of(contradiction(clashes));
     }
@@ -306,81 +304,10 @@ final class ValueJudge {
       involved.add(clash.b());
     }
     return claims.stream()
-        .filter(claim -> involved.contains(claim) || agrees(claim, involved))
+        .filter(claim -> involved.contains(claim) || Sides.agrees(claim, involved))
         .toList();
   }
 
-  private static boolean agrees(AttachedClaim claim, Set<AttachedClaim> involved) {
-    return involved.stream()
-        .anyMatch(
-            other ->
-                same(other, claim)
-                    || (other.source().equals(claim.source()) && isRougher(claim, other)));
-  }
-
-  /** The same value; the day on which something begins is not that on which it ends. */
-  private static boolean same(AttachedClaim a, AttachedClaim b) {
-    boolean equal = a.draft().value().equals(b.draft().value());
-    boolean days = a.draft().value() instanceof Days;
-    if (a.draft().value() instanceof Count && a.subject() == null) {
-      return equal && Scopes.same(a.draft().scope(), b.draft().scope());
-    }
-    return equal && (!days || a.kind().compare(a.draft(), b.draft()).is(Relation.EQUAL));
-  }
-
-  /** Whether somebody is quoted with "at least" the number that the other claim has. */
-  private static boolean isRougher(AttachedClaim claim, AttachedClaim other) {
-    return claim.draft().saidBy() != null
-        && claim.draft().value() instanceof Count rough
-        && other.draft().value() instanceof Count exact
-        && rough.min() == exact.min()
-        && Scopes.same(claim.draft().scope(), other.draft().scope());
-  }
-
-  /** Whether each of two values is one party's, and not the other's as well. */
-  private boolean betweenParties(Clash clash) {
-    Set<String> left = partiesFor(clash.a());
-    Set<String> right = partiesFor(clash.b());
-    return !left.isEmpty() && !right.isEmpty() && Sets.intersection(left, right).isEmpty();
-  }
-
-  /** Whether each of two values is held by somebody who is a rival of all who hold the other. */
-  private boolean betweenRivals(Clash clash) {
-    Set<String> left = speakersFor(clash.a());
-    Set<String> right = speakersFor(clash.b());
-    return !left.isEmpty()
-        && !right.isEmpty()
-        && left.stream().allMatch(a -> right.stream().allMatch(b -> Parties.areRivals(a, b)));
-  }
-
-  private Set<String> partiesFor(AttachedClaim value) {
-    return speakersFor(value).stream()
-        .filter(this::isParty)
-        .map(Parties::party)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Who is quoted, here or elsewhere, for the value. */
-  private Set<String> speakersFor(AttachedClaim value) {
-    return claims.stream()
-        .filter(claim -> claim.equals(value) || saysSo(claim, value))
-        .map(claim -> claim.draft().saidBy())
-        .filter(Objects::nonNull)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Gives the same number, or the same in other words: "weekly market", "crowded market". */
-  private static boolean saysSo(AttachedClaim claim, AttachedClaim value) {
-    Comparison comparison = value.kind().compare(value.draft(), claim.draft());
-    boolean counted = value.draft().value() instanceof Count;
-    return agrees(claim, ImmutableSet.of(value))
-        || (!counted && !comparison.is(Relation.DISJOINT) && !comparison.is(Relation.UNRELATED));
-  }
-
-  /** Who did it, the police and the family say as two parties; how many died, as one inquiry. */
-  private boolean isParty(String saidBy) {
-    return slot().equals(Slot.PERPETRATOR) || Parties.isParty(saidBy);
-  }
 
   /** What was hit, and by whom: what the parties say of it is why the sources differ. */
   private boolean isOfDeed() {

@@ -24,7 +24,15 @@ public final class SourceReader {
 
   /** Beside the articles of a folder, and never one of them. */
   private static final ImmutableSet<String> NO_ARTICLES =
-      ImmutableSet.of("expected.json", "expected.yaml", "expected.yml", "readme", "readme.md");
+      ImmutableSet.of(
+          "expected.json",
+          "expected.yaml",
+          "expected.yml",
+          "concordant.toml",
+          "concordant.yaml",
+          "concordant.yml",
+          "readme",
+          "readme.md");
 
   private final Formats formats;
   private final Gathering gathering = Gathering.empty();

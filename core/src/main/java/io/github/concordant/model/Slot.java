@@ -29,6 +29,17 @@ public record Slot(String id) implements Comparable<Slot> {
   public static final ImmutableSet<Slot> CASUALTIES =
       ImmutableSet.of(KILLED, INJURED, MISSING, DETAINED, KIDNAPPED, DISPLACED, RESCUED);
 
+  /** The slots whose values are counts. */
+  public static final ImmutableSet<Slot> COUNTED =
+      ImmutableSet.<Slot>builder().addAll(CASUALTIES).add(AGE, QUANTITY).build();
+
+  /** Every slot that a claim kind of the library fills. */
+  public static final ImmutableSet<Slot> STANDARD =
+      ImmutableSet.<Slot>builder()
+          .addAll(CASUALTIES)
+          .add(DATE, PERSON, GROUP, TARGET, PERPETRATOR, PLACE, ROLE, AGE, WEAPON, QUANTITY)
+          .build();
+
   /**
    * @throws IllegalArgumentException unless the id is a lower-case word, hyphens allowed
    */

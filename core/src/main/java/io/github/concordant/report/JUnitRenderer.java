@@ -6,12 +6,15 @@ import io.github.concordant.model.Finding;
 import io.github.concordant.model.Level;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.Report;
+import io.github.concordant.model.Suppression;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports as JUnit XML, which build servers show: a story is a test suite and a finding a test
- * case, failed when its level is error or warning. No times: the same reports give the same
- * characters.
+ * case, failed when its level is error or warning and skipped when it is suppressed. No times: the
+ * same reports give the same characters.
  */
 public final class JUnitRenderer {
 
@@ -21,19 +24,21 @@ public final class JUnitRenderer {
   public String render(ImmutableList<CheckedStory> stories) {
     XmlPage page = new XmlPage();
     page.open("testsuites").attribute("name", "concordant");
-    totals(
-        page,
-        stories.stream()
-            .flatMap(story -> story.report().findings().stream())
-            .collect(ImmutableList.toImmutableList()));
+    totals(page, stories.stream().map(CheckedStory::report).toList());
     stories.forEach(story -> suite(page, story));
     return page.close().toString();
   }
 
-  private static void totals(XmlPage page, ImmutableList<Finding> findings) {
-    page.attribute("tests", findings.size())
-        .attribute("failures", findings.stream().filter(JUnitRenderer::fails).count())
-        .attribute("errors", 0);
+  private static void totals(XmlPage page, List<Report> reports) {
+    page.attribute("tests", reports.stream().mapToLong(r -> r.findings().size()).sum())
+        .attribute(
+            "failures",
+            reports.stream()
+                .flatMap(report -> report.open().stream())
+                .filter(JUnitRenderer::fails)
+                .count())
+        .attribute("errors", 0)
+        .attribute("skipped", reports.stream().mapToLong(r -> r.suppressed().size()).sum());
   }
 
   private static boolean fails(Finding finding) {
@@ -44,20 +49,29 @@ public final class JUnitRenderer {
     Report report = story.report();
     String name = MoreObjects.firstNonNull(report.story(), UNNAMED);
     page.open("testsuite").attribute("name", name);
-    totals(page, report.findings());
+    totals(page, ImmutableList.of(report));
     StoryIndex index = StoryIndex.of(story);
-    report.findings().forEach(finding -> testCase(page, name, finding, index));
+    for (Finding finding : report.findings()) {
+      testCase(page, name, finding, report.suppressed().get(finding.id()), index);
+    }
     if (!report.notices().isEmpty()) {
       page.open("system-out").text(notices(report.notices())).close();
     }
     page.close();
   }
 
-  private static void testCase(XmlPage page, String story, Finding finding, StoryIndex index) {
+  private static void testCase(
+      XmlPage page,
+      String story,
+      Finding finding,
+      @Nullable Suppression suppression,
+      StoryIndex index) {
     page.open("testcase")
         .attribute("classname", story + "." + finding.slot().id())
         .attribute("name", finding.verdict().id() + ": " + finding.summary());
-    if (fails(finding)) {
+    if (suppression != null) {
+      page.open("skipped").attribute("message", Phrases.suppression(suppression)).close();
+    } else if (fails(finding)) {
       page.open("failure")
           .attribute("type", finding.verdict().id())
           .attribute("message", finding.summary())

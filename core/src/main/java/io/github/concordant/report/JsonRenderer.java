@@ -31,6 +31,13 @@ public final class JsonRenderer {
     return Json.pretty(array);
   }
 
+  /** A report as it stands in an array of several, without the comma behind it. */
+  public String renderItem(Report report) {
+    String lines = render(report).stripTrailing();
+    // No line feed stands within a JSON string.
+    return "  " + lines.replace("\n", "\n  ");
+  }
+
   /** A report on one line. */
   public String renderLine(Report report) {
     return Json.line(ReportTree.report(report, tool));

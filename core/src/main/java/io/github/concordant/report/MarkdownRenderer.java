@@ -4,17 +4,22 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.concordant.model.DraftReview;
+import io.github.concordant.model.DraftReview.DraftClaim;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Finding.SourcedValue;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
+import io.github.concordant.model.Standing;
+import io.github.concordant.model.Suppression;
 import io.github.concordant.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report for a chat or a ticket, in CommonMark with GitHub's tables: what disagrees first, each
@@ -30,16 +35,18 @@ public final class MarkdownRenderer {
     page.append("## ").append(Markdown.escaped(Phrases.title(report))).append("\n\n");
     sources(page, report.sources());
     StoryIndex index = StoryIndex.of(story);
+    draft(page, index, report.draft());
     of(report, Phrases.DISAGREEMENTS).forEach(finding -> disagreement(page, index, finding));
     section(page, report, ImmutableSet.of(Verdict.SPELLING_VARIANT), "One name, several spellings");
     section(page, report, Phrases.EXPLAINED, "Looks like a disagreement, and is none");
+    suppressed(page, report);
     matrix(page, new FactMatrix(report));
     notices(page, report.notices());
     return page.toString();
   }
 
   private static ImmutableList<Finding> of(Report report, ImmutableSet<Verdict> verdicts) {
-    return report.findings().stream()
+    return report.open().stream()
         .filter(finding -> verdicts.contains(finding.verdict()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -51,6 +58,27 @@ public final class MarkdownRenderer {
       page.append(i + 1).append(". ").append(Markdown.escaped(Phrases.name(source) + copy));
       page.append('\n');
     }
+  }
+
+  private static void draft(StringBuilder page, StoryIndex index, @Nullable DraftReview draft) {
+    if (draft == null) {
+      return;
+    }
+    page.append("\n### Your draft\n").append(Markdown.escaped(Phrases.name(draft.source())));
+    page.append(": ").append(DraftQuotes.summary(draft)).append("\n\n");
+    DraftQuotes quotes = new DraftQuotes(index);
+    for (DraftClaim claim : draft.claims()) {
+      page.append("- **").append(DraftQuotes.name(claim.standing())).append("**, ");
+      page.append(claim.claim().slot().id()).append(": ");
+      page.append(Markdown.escaped(claim.explanation())).append('\n');
+      if (claim.standing() != Standing.SUPPORTED) {
+        page.append("  > \u201C").append(words(quotes.own(claim))).append("\u201D\n");
+      }
+    }
+  }
+
+  private static String words(QuotedClaim quote) {
+    return quote.sentence().stream().map(MarkdownRenderer::piece).collect(Collectors.joining());
   }
 
   private static void disagreement(StringBuilder page, StoryIndex index, Finding finding) {
@@ -78,11 +106,9 @@ public final class MarkdownRenderer {
         first.claim().saidBy() == null
             ? ""
             : ", as " + Markdown.escaped(first.claim().saidBy()) + " says";
-    String words =
-        first.sentence().stream().map(MarkdownRenderer::piece).collect(Collectors.joining());
     page.append("\n> **").append(Markdown.escaped(value)).append("** \u2013 ");
     page.append(Markdown.escaped(first.sourceName())).append(said).append(":\n");
-    page.append("> \u201C").append(words).append("\u201D\n");
+    page.append("> \u201C").append(words(first)).append("\u201D\n");
     if (quotes.size() > 1) {
       String others =
           quotes.stream().skip(1).map(q -> q.claim().source()).collect(Collectors.joining(", "));
@@ -113,6 +139,21 @@ public final class MarkdownRenderer {
                   .collect(Collectors.joining(" / "))
               : "**" + finding.verdict().id() + "** " + Markdown.escaped(finding.explanation());
       page.append("- ").append(told).append('\n');
+    }
+  }
+
+  private static void suppressed(StringBuilder page, Report report) {
+    if (report.suppressed().isEmpty()) {
+      return;
+    }
+    page.append("\n### Suppressed\n");
+    for (Finding finding : report.findings()) {
+      Suppression suppression = report.suppressed().get(finding.id());
+      if (suppression != null) {
+        page.append("- **").append(finding.verdict().id()).append("** ");
+        page.append(Markdown.escaped(finding.summary())).append(" \u2013 ");
+        page.append(Markdown.escaped(Phrases.suppression(suppression))).append('\n');
+      }
     }
   }
 

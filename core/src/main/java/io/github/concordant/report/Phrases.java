@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
 import io.github.concordant.model.Source.PublishedFrom;
+import io.github.concordant.model.Suppression;
 import io.github.concordant.model.Verdict;
 
 /** What the reports for people call things by; none of it is escaped for any format. */
@@ -21,12 +22,18 @@ public final class Phrases {
 
   /** The headline of a report: "quarry: 2 articles, 1 disagreement". */
   public static String title(Report report) {
-    long loud = report.findings().stream().filter(f -> DISAGREEMENTS.contains(f.verdict())).count();
+    long loud = report.open().stream().filter(f -> DISAGREEMENTS.contains(f.verdict())).count();
     String story = report.story() == null ? "" : report.story() + ": ";
     return story
         + counted(report.sources().size(), "article")
         + ", "
-        + (loud == 0 ? "no disagreement found" : counted(loud, "disagreement"));
+        + (loud == 0 ? "no disagreement found" : counted(loud, "disagreement"))
+        + (report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " suppressed");
+  }
+
+  /** Why and when a finding was suppressed: "seen the list (2024-05-07)". */
+  public static String suppression(Suppression suppression) {
+    return suppression.reason() + " (" + suppression.date() + ")";
   }
 
   /** "1 article", "2 articles". */

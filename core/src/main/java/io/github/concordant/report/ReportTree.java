@@ -3,14 +3,18 @@ package io.github.concordant.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import io.github.concordant.model.Claim;
 import io.github.concordant.model.ClaimValue;
+import io.github.concordant.model.DraftReview;
+import io.github.concordant.model.DraftReview.DraftClaim;
 import io.github.concordant.model.Event;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
+import io.github.concordant.model.Suppression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +37,36 @@ final class ReportTree {
     node.set("sources", array(report.sources(), ReportTree::source));
     node.set("events", array(report.events(), ReportTree::event));
     node.set("claims", array(report.claims(), ReportTree::claim));
-    node.set("findings", array(report.findings(), ReportTree::finding));
+    ImmutableMap<String, String> prints = Fingerprint.of(report);
+    node.set(
+        "findings",
+        array(
+            report.findings(),
+            finding ->
+                finding(
+                    finding,
+                    prints.getOrDefault(finding.id(), ""),
+                    report.suppressed().get(finding.id()))));
     node.set("notices", array(report.notices(), ReportTree::notice));
+    DraftReview draft = report.draft();
+    if (draft != null) {
+      ObjectNode review = node.putObject("draft");
+      review.set("source", source(draft.source()));
+      review.set("claims", array(draft.claims(), ReportTree::draftClaim));
+    }
+    return node;
+  }
+
+  private static ObjectNode draftClaim(DraftClaim claim) {
+    ObjectNode node = JSON.objectNode();
+    node.set("claim", claim(claim.claim()));
+    node.put("paragraph", claim.paragraph())
+        .put("standing", claim.standing().id())
+        .put("level", claim.level().id())
+        .put("explanation", claim.explanation());
+    node.set("supportedBy", strings(claim.supportedBy()));
+    node.set("values", array(claim.values(), ReportTree::sourcedValue));
+    node.set("claims", strings(claim.claims()));
     return node;
   }
 
@@ -93,7 +125,8 @@ final class ReportTree {
     return node.put("text", value.display());
   }
 
-  private static ObjectNode finding(Finding finding) {
+  private static ObjectNode finding(
+      Finding finding, String fingerprint, @Nullable Suppression suppression) {
     ObjectNode node =
         JSON.objectNode()
             .put("id", finding.id())
@@ -105,6 +138,12 @@ final class ReportTree {
             .put("explanation", finding.explanation());
     node.set("claims", strings(finding.claims()));
     node.set("values", array(finding.values(), ReportTree::sourcedValue));
+    node.put("fingerprint", fingerprint);
+    if (suppression != null) {
+      node.putObject("suppressed")
+          .put("reason", suppression.reason())
+          .put("date", iso(suppression.date()));
+    }
     return node;
   }
 

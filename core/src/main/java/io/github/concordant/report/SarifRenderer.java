@@ -3,9 +3,13 @@ package io.github.concordant.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Level;
+import io.github.concordant.model.Report;
+import io.github.concordant.model.Suppression;
 import io.github.concordant.model.Verdict;
 import java.util.stream.Stream;
 
@@ -43,9 +47,18 @@ public final class SarifRenderer {
       SarifPlaces places = new SarifPlaces(story, artifacts.size());
       artifacts.addAll(places.artifacts());
       StoryIndex index = StoryIndex.of(story);
+      ImmutableMap<String, String> prints = Fingerprint.of(story.report());
       story.report().findings().stream()
           .filter(finding -> finding.level() != Level.NONE)
-          .forEach(finding -> results.add(result(finding, story, index, places)));
+          .forEach(
+              finding ->
+                  results.add(
+                      result(
+                          finding,
+                          prints.getOrDefault(finding.id(), ""),
+                          story.report(),
+                          index,
+                          places)));
     }
     return Json.pretty(log);
   }
@@ -79,7 +92,7 @@ public final class SarifRenderer {
   }
 
   private static ObjectNode result(
-      Finding finding, CheckedStory story, StoryIndex index, SarifPlaces places) {
+      Finding finding, String fingerprint, Report report, StoryIndex index, SarifPlaces places) {
     ObjectNode result =
         JSON.objectNode()
             .put("ruleId", finding.verdict().id())
@@ -96,8 +109,17 @@ public final class SarifRenderer {
     if (!related.isEmpty()) {
       result.set("relatedLocations", related);
     }
-    String name = story.report().story() == null ? "" : story.report().story();
-    result.putObject("fingerprints").put(FINGERPRINT, Fingerprint.of(finding, name, index));
+    result.putObject("fingerprints").put(FINGERPRINT, fingerprint);
+    Suppression suppression = report.suppressed().get(finding.id());
+    if (suppression != null) {
+      result
+          .putArray("suppressions")
+          .addObject()
+          .put("kind", "external")
+          .put("status", "accepted")
+          .put("justification", Phrases.suppression(suppression));
+    }
+    String name = Strings.nullToEmpty(report.story());
     properties(result.putObject("properties"), finding, name);
     return result;
   }

@@ -30,7 +30,8 @@ public record StoryIndex(
         byId(story.articles(), Article::id));
   }
 
-  private static <T> ImmutableMap<String, T> byId(Iterable<T> items, Function<T, String> id) {
+  /** Things by their ids, the first of each. */
+  static <T> ImmutableMap<String, T> byId(Iterable<T> items, Function<T, String> id) {
     Map<String, T> map = new LinkedHashMap<>();
     items.forEach(item -> map.putIfAbsent(id.apply(item), item));
     return ImmutableMap.copyOf(map);
@@ -55,7 +56,8 @@ public record StoryIndex(
         .collect(ImmutableList.toImmutableList());
   }
 
-  private QuotedClaim quote(Claim claim, Collection<Claim> shown) {
+  /** A claim in its sentence, held against the others that are shown with it. */
+  QuotedClaim quote(Claim claim, Collection<Claim> shown) {
     return new QuotedClaim(
         claim,
         sources.get(claim.source()),

@@ -2,17 +2,23 @@ package io.github.concordant.report;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Claim;
+import io.github.concordant.model.DraftReview;
+import io.github.concordant.model.DraftReview.DraftClaim;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Finding.SourcedValue;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
+import io.github.concordant.model.Standing;
+import io.github.concordant.model.Suppression;
 import io.github.concordant.model.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report for a person at a terminal: what disagrees first, then spellings, then what looked like
@@ -42,6 +48,7 @@ public final class TextRenderer {
     StoryIndex index = StoryIndex.of(CheckedStory.of(report, articles));
     sheet.heading(Sheet.plain(Phrases.title(report)));
     sources(sheet, report.sources());
+    draft(sheet, index, report.draft());
     section(
         sheet, report, Phrases.DISAGREEMENTS, "Where they disagree", f -> quoted(sheet, index, f));
     section(
@@ -56,6 +63,7 @@ public final class TextRenderer {
         Phrases.EXPLAINED,
         "Looks like a disagreement, and is none",
         f -> explained(sheet, index, f));
+    suppressed(sheet, report);
     matrix(sheet, report);
     notices(sheet, report.notices());
     return sheet.toString();
@@ -100,6 +108,31 @@ public final class TextRenderer {
     return Sheet.plain(Phrases.name(source));
   }
 
+  private static void draft(Sheet sheet, StoryIndex index, @Nullable DraftReview draft) {
+    if (draft == null) {
+      return;
+    }
+    sheet.heading("Your draft");
+    sheet.paragraph("  ", name(draft.source()) + ": " + DraftQuotes.summary(draft));
+    DraftQuotes quotes = new DraftQuotes(index);
+    for (DraftClaim claim : draft.claims()) {
+      if (claim.standing() != Standing.SUPPORTED) {
+        sheet.blank();
+      }
+      sheet.paragraph(
+          "- ",
+          DraftQuotes.name(claim.standing())
+              + ", "
+              + claim.claim().slot().id()
+              + ": "
+              + Sheet.plain(claim.explanation()));
+      if (claim.standing() != Standing.SUPPORTED) {
+        sheet.paragraph("    ", "\"" + marked(quotes.own(claim)) + "\"");
+        quotes.against(claim).forEach(quote -> quoted(sheet, quote));
+      }
+    }
+  }
+
   private interface Body {
     void write(Finding finding);
   }
@@ -107,11 +140,12 @@ public final class TextRenderer {
   private static void section(
       Sheet sheet, Report report, ImmutableSet<Verdict> verdicts, String heading, Body body) {
     List<Finding> findings =
-        report.findings().stream().filter(f -> verdicts.contains(f.verdict())).toList();
+        report.open().stream().filter(f -> verdicts.contains(f.verdict())).toList();
     if (findings.isEmpty()) {
       return;
     }
     sheet.heading(heading);
+    ImmutableMap<String, String> prints = Fingerprint.of(report);
     for (Finding finding : findings) {
       sheet.blank();
       sheet.paragraph("- ", finding.verdict().id() + ": " + Sheet.plain(finding.summary()));
@@ -119,6 +153,24 @@ public final class TextRenderer {
         sheet.paragraph("  ", Sheet.plain(finding.explanation()));
       }
       body.write(finding);
+      sheet.paragraph("  ", "fingerprint " + prints.get(finding.id()));
+    }
+  }
+
+  private static void suppressed(Sheet sheet, Report report) {
+    if (report.suppressed().isEmpty()) {
+      return;
+    }
+    sheet.heading("Suppressed");
+    for (Finding finding : report.findings()) {
+      Suppression suppression = report.suppressed().get(finding.id());
+      if (suppression != null) {
+        sheet.blank();
+        sheet.paragraph("- ", finding.verdict().id() + ": " + Sheet.plain(finding.summary()));
+        sheet.paragraph("  ", "Because: " + Sheet.plain(Phrases.suppression(suppression)));
+        valued(sheet, finding);
+        sheet.paragraph("  ", "fingerprint " + suppression.fingerprint());
+      }
     }
   }
 
@@ -139,13 +191,15 @@ public final class TextRenderer {
   }
 
   private static void quoted(Sheet sheet, StoryIndex index, Finding finding) {
-    for (QuotedClaim quote : index.quotes(finding)) {
-      Claim claim = quote.claim();
-      String said = claim.saidBy() == null ? "" : ", as " + claim.saidBy() + " says";
-      String name = quote.sourceName();
-      sheet.paragraph("    ", Sheet.plain(name + ": " + claim.value().display() + said));
-      sheet.paragraph("      ", "\"" + marked(quote) + "\"");
-    }
+    index.quotes(finding).forEach(quote -> quoted(sheet, quote));
+  }
+
+  private static void quoted(Sheet sheet, QuotedClaim quote) {
+    Claim claim = quote.claim();
+    String said = claim.saidBy() == null ? "" : ", as " + claim.saidBy() + " says";
+    String name = quote.sourceName();
+    sheet.paragraph("    ", Sheet.plain(name + ": " + claim.value().display() + said));
+    sheet.paragraph("      ", "\"" + marked(quote) + "\"");
   }
 
   private static String marked(QuotedClaim quote) {

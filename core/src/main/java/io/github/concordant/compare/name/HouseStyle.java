@@ -38,6 +38,11 @@ public final class HouseStyle {
     return new HouseStyle(ImmutableList.copyOf(forms));
   }
 
+  /** The spellings in the order in which they were given. */
+  public ImmutableList<String> forms() {
+    return forms;
+  }
+
   /**
    * The house's spelling of a name that sources spell in these ways: one that a source uses, or
    * else one that is the same name by the matcher; empty where the house has chosen none.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the verdict's id; also the name of its style
  * @param sign a character that tells the verdict beside its colour
  * @param sourceIds the ids of the articles concerned, between spaces, for the filter
+ * @param suppression why and when it was suppressed, or null
  */
 record FindingView(
     String id,
@@ -21,7 +22,9 @@ record FindingView(
     String subject,
     String explanation,
     String sourceIds,
-    ImmutableList<ValueView> values) {
+    ImmutableList<ValueView> values,
+    String fingerprint,
+    @Nullable String suppression) {
 
   /**
    * A value with who gives it.

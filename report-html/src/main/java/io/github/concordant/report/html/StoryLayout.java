@@ -6,15 +6,19 @@ import static java.util.Comparator.nullsLast;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Claim;
+import io.github.concordant.model.DraftReview;
 import io.github.concordant.model.Event;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
+import io.github.concordant.model.Suppression;
 import io.github.concordant.model.Verdict;
 import io.github.concordant.report.CheckedStory;
+import io.github.concordant.report.Fingerprint;
 import io.github.concordant.report.Phrases;
 import io.github.concordant.report.StoryIndex;
 import io.github.concordant.report.html.StoryView.Group;
@@ -44,6 +48,7 @@ final class StoryLayout {
   private final String id;
   private final PageIds ids;
   private final MatrixLayout matrix;
+  private final ImmutableMap<String, String> prints;
 
   /**
    * @param number of the story on the page, from one
@@ -54,6 +59,7 @@ final class StoryLayout {
     this.id = "s" + number;
     this.ids = new PageIds(id, report);
     this.matrix = new MatrixLayout(report, index, ids);
+    this.prints = Fingerprint.of(report);
   }
 
   StoryView view() {
@@ -62,7 +68,7 @@ final class StoryLayout {
         id,
         report.story() == null ? "Story" : Wording.clean(report.story()),
         headline(tallies),
-        report.findings().stream().noneMatch(f -> Phrases.DISAGREEMENTS.contains(f.verdict())),
+        report.open().stream().noneMatch(f -> Phrases.DISAGREEMENTS.contains(f.verdict())),
         findings(Phrases.DISAGREEMENTS),
         tallies,
         sources(),
@@ -72,13 +78,19 @@ final class StoryLayout {
         timeline(),
         new TollLayout(index, ids).views(report.claims()),
         articles(),
-        notices());
+        notices(),
+        draft());
+  }
+
+  private @Nullable DraftView draft() {
+    DraftReview draft = report.draft();
+    return draft == null ? null : new DraftLayout(index).view(draft);
   }
 
   private ImmutableList<Tally> tallies() {
     ImmutableList.Builder<Tally> tallies = ImmutableList.builder();
     for (Verdict verdict : COUNTED) {
-      long number = report.findings().stream().filter(f -> f.verdict() == verdict).count();
+      long number = report.open().stream().filter(f -> f.verdict() == verdict).count();
       if (number > 0) {
         tallies.add(
             new Tally(
@@ -127,20 +139,32 @@ final class StoryLayout {
         groups,
         "Looks like a disagreement, and is none",
         ImmutableSet.of(Verdict.SUPERSEDED, Verdict.DIFFERENT_EVENTS));
+    add(groups, "Suppressed", suppressed());
     return groups.build();
   }
 
   private void add(
       ImmutableList.Builder<Group> groups, String heading, ImmutableSet<Verdict> verdicts) {
-    ImmutableList<FindingView> findings = findings(verdicts);
+    add(groups, heading, findings(verdicts));
+  }
+
+  private static void add(
+      ImmutableList.Builder<Group> groups, String heading, ImmutableList<FindingView> findings) {
     if (!findings.isEmpty()) {
       groups.add(new Group(heading, findings));
     }
   }
 
   private ImmutableList<FindingView> findings(ImmutableSet<Verdict> verdicts) {
-    return report.findings().stream()
+    return report.open().stream()
         .filter(finding -> verdicts.contains(finding.verdict()))
+        .map(this::finding)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<FindingView> suppressed() {
+    return report.findings().stream()
+        .filter(finding -> report.suppressed().containsKey(finding.id()))
         .map(this::finding)
         .collect(ImmutableList.toImmutableList());
   }
@@ -160,7 +184,14 @@ final class StoryLayout {
             .distinct()
             .map(ids::article)
             .collect(Collectors.joining(" ")),
-        new Values(finding, index).views(ids));
+        new Values(finding, index).views(ids),
+        prints.getOrDefault(finding.id(), ""),
+        suppression(finding));
+  }
+
+  private @Nullable String suppression(Finding finding) {
+    Suppression suppression = report.suppressed().get(finding.id());
+    return suppression == null ? null : Wording.clean(Phrases.suppression(suppression));
   }
 
   private ImmutableList<Happening> timeline() {

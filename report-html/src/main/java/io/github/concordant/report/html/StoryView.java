@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline what disagrees, in one line
  * @param gist the disagreements again, to be listed in a line each
  * @param timeline what happened, in the order of time
+ * @param draft the desk's own copy, or null when none was given
  */
 record StoryView(
     String id,
@@ -26,7 +27,8 @@ record StoryView(
     ImmutableList<Happening> timeline,
     ImmutableList<TollView> tolls,
     ImmutableList<ArticleView> articles,
-    ImmutableList<String> notices) {
+    ImmutableList<String> notices,
+    @Nullable DraftView draft) {
 
   /** Whether the list of sources is short enough to be shown at first. */
   boolean hasFewSources() {

@@ -1,0 +1,99 @@
+package io.github.concordant.check;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.compare.Scopes;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.Slot;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Who stands behind which of the values that are given for one slot of one event. */
+final class Sides {
+
+  private final List<AttachedClaim> claims;
+
+  /**
+   * @param claims of one slot, about one event or person
+   */
+  Sides(List<AttachedClaim> claims) {
+    this.claims = claims;
+  }
+
+  /** Whether each of two values is one party's, and not the other's as well. */
+  boolean betweenParties(Clash clash) {
+    Set<String> left = partiesFor(clash.a());
+    Set<String> right = partiesFor(clash.b());
+    return !left.isEmpty() && !right.isEmpty() && Sets.intersection(left, right).isEmpty();
+  }
+
+  /** Whether each of two values is held by somebody who is a rival of all who hold the other. */
+  boolean betweenRivals(Clash clash) {
+    Set<String> left = speakersFor(clash.a());
+    Set<String> right = speakersFor(clash.b());
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && left.stream().allMatch(a -> right.stream().allMatch(b -> Parties.areRivals(a, b)));
+  }
+
+  /** Who did it, the police and the family say as two parties; how many died, as one inquiry. */
+  boolean isParty(String saidBy) {
+    return claims.get(0).slot().equals(Slot.PERPETRATOR) || Parties.isParty(saidBy);
+  }
+
+  /** Whether a claim gives the value of one of the others, or a rougher form of it. */
+  static boolean agrees(AttachedClaim claim, Set<AttachedClaim> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                same(other, claim)
+                    || (other.source().equals(claim.source()) && isRougher(claim, other)));
+  }
+
+  private Set<String> partiesFor(AttachedClaim value) {
+    return speakersFor(value).stream()
+        .filter(this::isParty)
+        .map(Parties::party)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Who is quoted, here or elsewhere, for the value. */
+  private Set<String> speakersFor(AttachedClaim value) {
+    return claims.stream()
+        .filter(claim -> claim.equals(value) || saysSo(claim, value))
+        .map(claim -> claim.draft().saidBy())
+        .filter(Objects::nonNull)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Gives the same number, or the same in other words: "weekly market", "crowded market". */
+  private static boolean saysSo(AttachedClaim claim, AttachedClaim value) {
+    Comparison comparison = value.kind().compare(value.draft(), claim.draft());
+    boolean counted = value.draft().value() instanceof Count;
+    return agrees(claim, ImmutableSet.of(value))
+        || (!counted && !comparison.is(Relation.DISJOINT) && !comparison.is(Relation.UNRELATED));
+  }
+
+  /** The same value; the day on which something begins is not that on which it ends. */
+  private static boolean same(AttachedClaim a, AttachedClaim b) {
+    boolean equal = a.draft().value().equals(b.draft().value());
+    boolean days = a.draft().value() instanceof Days;
+    if (a.draft().value() instanceof Count && a.subject() == null) {
+      return equal && Scopes.same(a.draft().scope(), b.draft().scope());
+    }
+    return equal && (!days || a.kind().compare(a.draft(), b.draft()).is(Relation.EQUAL));
+  }
+
+  /** Whether somebody is quoted with "at least" the number that the other claim has. */
+  private static boolean isRougher(AttachedClaim claim, AttachedClaim other) {
+    return claim.draft().saidBy() != null
+        && claim.draft().value() instanceof Count rough
+        && other.draft().value() instanceof Count exact
+        && rough.min() == exact.min()
+        && Scopes.same(claim.draft().scope(), other.draft().scope());
+  }
+}
