@@ -2,6 +2,7 @@ package io.github.concordant;
 
 import io.github.concordant.check.ClaimKinds;
 import io.github.concordant.check.StoryCheck;
+import io.github.concordant.check.VersionReview;
 import io.github.concordant.compare.name.HouseStyle;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Report;
@@ -43,7 +44,7 @@ public final class ConsistencyChecker {
    * @throws IllegalArgumentException if two articles have the same id
    */
   public Report check(SourceSet set) {
-    return check.check(set);
+    return VersionReview.extend(check.check(set), set, check::check);
   }
 
   /** The text layer beneath the claims of one article, against its own day of publication. */

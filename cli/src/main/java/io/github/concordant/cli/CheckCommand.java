@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
     for (SourceSet story : stories) {
       Report report = checker.get().check(story);
       loudest = report.level().compareTo(loudest) > 0 ? report.level() : loudest;
-      writer.write(CheckedStory.of(report, story.articles()));
+      writer.write(CheckedStory.of(report, story.withEarlier()));
     }
     writer.finish();
     return loudest;

@@ -18,6 +18,21 @@ public record Report(
     ImmutableList<Finding> findings,
     ImmutableList<Notice> notices) {
 
+  /** The same with other sources, claims and findings. */
+  public Report with(
+      ImmutableList<Source> newSources,
+      ImmutableList<Claim> newClaims,
+      ImmutableList<Finding> newFindings) {
+    return new Report(story, newSources, events, newClaims, newFindings, notices);
+  }
+
+  /** The sources that are no earlier versions of others. */
+  public ImmutableList<Source> newestSources() {
+    return sources.stream()
+        .filter(source -> source.versionOf() == null)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The loudest level of any finding. */
   public Level level() {
     return findings.stream().map(Finding::level).max(Level::compareTo).orElse(Level.NONE);
