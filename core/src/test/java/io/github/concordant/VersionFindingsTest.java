@@ -12,6 +12,9 @@ import io.github.concordant.model.Report;
 import io.github.concordant.model.Source;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.model.Verdict;
+import io.github.concordant.report.JsonRenderer;
+import io.github.concordant.report.Schemas;
+import io.github.concordant.report.Tool;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,14 @@ final class VersionFindingsTest {
         .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(report.findings()).extracting(Finding::id).doesNotHaveDuplicates();
     assertThat(report.claims()).extracting(claim -> claim.id()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void rendersThemAfterTheSchema() {
+    String json = new JsonRenderer(new Tool("concordant", "1")).render(CHECKER.check(set(WIRE_1)));
+
+    assertThat(json).contains("\"versionOf\" : \"wire\"");
+    assertThat(Schemas.offences("concordant-1.schema.json", json)).isEmpty();
   }
 
   @Test
