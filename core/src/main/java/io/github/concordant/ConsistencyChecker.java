@@ -2,6 +2,7 @@ package io.github.concordant;
 
 import io.github.concordant.check.ClaimKinds;
 import io.github.concordant.check.StoryCheck;
+import io.github.concordant.check.VersionReview;
 import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Report;
@@ -46,7 +47,8 @@ public final class ConsistencyChecker {
    * @throws IllegalArgumentException if two articles have the same id
    */
   public Report check(SourceSet set) {
-    return Suppressions.mark(check.check(set), configuration.suppressions());
+    return Suppressions.mark(
+        VersionReview.extend(check.check(set), set, check::check), configuration.suppressions());
   }
 
   /**
@@ -56,7 +58,8 @@ public final class ConsistencyChecker {
    * @throws IllegalArgumentException if two articles have the same id, or the draft that of one
    */
   public Report check(SourceSet set, Article draft) {
-    return Suppressions.mark(check.check(set, draft), configuration.suppressions());
+    return Suppressions.mark(
+        VersionReview.extend(check.check(set, draft), set, check::check), configuration.suppressions());
   }
 
   /** The text layer beneath the claims of one article, against its own day of publication. */

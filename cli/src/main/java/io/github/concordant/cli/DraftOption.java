@@ -57,7 +57,8 @@ final class DraftOption {
         story.articles().stream()
             .filter(article -> !isSame(article, draft))
             .collect(ImmutableList.toImmutableList()),
-        story.notices());
+        story.notices(),
+        story.earlier());
   }
 
   private static boolean isSame(Article article, Article draft) {

@@ -34,12 +34,12 @@ final class StoryDesk {
   Outcome check(ConfiguredStory configured) {
     ConsistencyChecker ours = checker.get(configured.configuration());
     SourceSet story = configured.story();
-    List<Article> articles = new ArrayList<>(story.articles());
+    List<Article> articles = new ArrayList<>(story.withEarlier());
     Report report;
     if (draft.isPresent()) {
       SourceSet sources = DraftOption.without(story, draft.get());
       Article own = DraftOption.named(draft.get(), sources);
-      articles = new ArrayList<>(sources.articles());
+      articles = new ArrayList<>(sources.withEarlier());
       articles.add(own);
       report = ours.check(sources, own);
     } else {

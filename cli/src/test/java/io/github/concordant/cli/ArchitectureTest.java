@@ -1,6 +1,10 @@
 package io.github.concordant.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -33,4 +37,23 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.github.concordant.cli..");
+
+  @ArchTest
+  static final ArchRule formatsKnowOnlyWhereArticlesGo =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.concordant.formats..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.concordant..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "io.github.concordant.formats..",
+                              "io.github.concordant.ingest",
+                              "io.github.concordant.model"))));
+
+  @ArchTest
+  static final ArchRule formatsHaveNoCycles =
+      slices().matching("io.github.concordant.formats.(*)..").should().beFreeOfCycles();
 }

@@ -64,7 +64,19 @@ final class ArticleJson {
             string(node, "title"),
             text(node, id),
             string(node, "url"));
-    return new Incoming(article, notes.build(), null);
+    return new Incoming(article, notes.build(), version(node));
+  }
+
+  /** Articles of one id are versions of one, where something tells the newer. */
+  private static @Nullable Version version(JsonNode node) {
+    String id = string(node, "id");
+    JsonNode number = node.path("version");
+    return id == null
+        ? null
+        : new Version(
+            id,
+            number.canConvertToLong() && number.isIntegralNumber() ? number.asLong() : null,
+            Timestamp.parse(string(node, "updated")).map(Timestamp::instant).orElse(null));
   }
 
   private static String text(JsonNode node, String id) throws Unreadable {

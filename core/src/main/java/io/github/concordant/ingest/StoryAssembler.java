@@ -5,9 +5,11 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Notice;
 import io.github.concordant.model.SourceSet;
@@ -25,20 +27,25 @@ import org.jspecify.annotations.Nullable;
 /** Makes a story of articles as they were read: each id once, and every oddity told. */
 final class StoryAssembler {
 
-  private static final Comparator<Article> BY_CONTENT =
+  static final Comparator<Article> BY_CONTENT =
       comparing(Article::text)
           .thenComparing(Article::published, nullsLast(naturalOrder()))
           .thenComparing(Article::publisher, nullsLast(naturalOrder()))
           .thenComparing(Article::title, nullsLast(naturalOrder()))
           .thenComparing(Article::url, nullsLast(naturalOrder()));
 
-  private final List<Incoming> arrived;
+  private final ImmutableList<Lineage> lineages;
+  private final ImmutableList<Incoming> arrived;
   private final Set<String> taken = new HashSet<>();
   private final IdentityHashMap<Incoming, String> ids = new IdentityHashMap<>();
   private final List<Notice> notices = new ArrayList<>();
 
   private StoryAssembler(List<Incoming> arrived) {
-    this.arrived = arrived;
+    this.lineages = Lineage.of(arrived);
+    Set<Incoming> newest = Sets.newIdentityHashSet();
+    lineages.forEach(lineage -> newest.add(lineage.newest()));
+    this.arrived =
+        arrived.stream().filter(newest::contains).collect(ImmutableList.toImmutableList());
   }
 
   /** The story, its articles in the order of arrival; neither ids nor notices depend on it. */
@@ -103,6 +110,7 @@ final class StoryAssembler {
       }
     }
     ImmutableList<Article> all = articles.build();
+    ImmutableListMultimap<String, Article> earlier = earlier();
     if (all.size() == 1) {
       notices.add(
           new Notice(
@@ -112,7 +120,46 @@ final class StoryAssembler {
         comparing(Notice::source, nullsLast(naturalOrder()))
             .thenComparing(Notice::code)
             .thenComparing(Notice::message));
-    return new SourceSet(story, all, ImmutableList.copyOf(notices));
+    return new SourceSet(story, all, ImmutableList.copyOf(notices), earlier);
+  }
+
+  /** The earlier versions by the id of the newest, each with an id of its own. */
+  private ImmutableListMultimap<String, Article> earlier() {
+    ImmutableListMultimap.Builder<String, Article> earlier = ImmutableListMultimap.builder();
+    for (Lineage lineage : lineages) {
+      String newest = ids.get(lineage.newest());
+      for (Incoming incoming : lineage.earlier()) {
+        if (newest != null) {
+          String id = versionId(incoming, newest);
+          earlier.put(newest, incoming.article().withId(id));
+          notices.add(
+              new Notice(
+                  id,
+                  "earlier-version",
+                  "An earlier version of \""
+                      + newest
+                      + "\": no source of its own; what the newest version changed is told."));
+        }
+      }
+    }
+    return earlier.build();
+  }
+
+  /** Its own id, else that of the newest with the version's number or the next that is free. */
+  private String versionId(Incoming incoming, String newest) {
+    if (taken.add(incoming.article().id())) {
+      return incoming.article().id();
+    }
+    Version version = incoming.version();
+    Long number = version == null ? null : version.number();
+    if (number != null && taken.add(newest + "#" + number)) {
+      return newest + "#" + number;
+    }
+    int next = 1;
+    while (!taken.add(newest + "#" + next)) {
+      next++;
+    }
+    return newest + "#" + next;
   }
 
   private void tellLanguage(Article article) {

@@ -45,6 +45,21 @@ public record Report(
     return new Report(story, sources, events, claims, findings, notices, suppressed, newDraft);
   }
 
+  /** The same with other sources, claims and findings. */
+  public Report with(
+      ImmutableList<Source> newSources,
+      ImmutableList<Claim> newClaims,
+      ImmutableList<Finding> newFindings) {
+    return new Report(story, newSources, events, newClaims, newFindings, notices, suppressed, draft);
+  }
+
+  /** The sources that are no earlier versions of others. */
+  public ImmutableList<Source> newestSources() {
+    return sources.stream()
+        .filter(source -> source.versionOf() == null)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The findings that are not suppressed, the loudest first. */
   public ImmutableList<Finding> open() {
     return findings.stream()

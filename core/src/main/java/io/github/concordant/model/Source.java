@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, given or found at the head of the text
  * @param words the number of words in the text
  * @param sameTextAs the id of the article that this one repeats, or null
+ * @param versionOf the id of the article that this one is an earlier version of, or null
  */
 public record Source(
     String id,
@@ -19,7 +20,25 @@ public record Source(
     PublishedFrom publishedFrom,
     @Nullable String title,
     int words,
-    @Nullable String sameTextAs) {
+    @Nullable String sameTextAs,
+    @Nullable String versionOf) {
+
+  /** A source that is the newest version of its article. */
+  public Source(
+      String id,
+      @Nullable String publisher,
+      @Nullable LocalDate published,
+      PublishedFrom publishedFrom,
+      @Nullable String title,
+      int words,
+      @Nullable String sameTextAs) {
+    this(id, publisher, published, publishedFrom, title, words, sameTextAs, null);
+  }
+
+  /** The same as an earlier version of another. */
+  public Source asVersionOf(String newest) {
+    return new Source(id, publisher, published, publishedFrom, title, words, null, newest);
+  }
 
   /** Where the day of publication comes from. */
   public enum PublishedFrom {

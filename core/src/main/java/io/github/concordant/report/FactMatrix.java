@@ -16,6 +16,8 @@ import io.github.concordant.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts of a report as rows and its sources as columns. */
 public final class FactMatrix {
@@ -32,10 +34,10 @@ public final class FactMatrix {
   private final ImmutableMap<String, String> events;
 
   public FactMatrix(Report report) {
-    this.sources = report.sources();
+    this.sources = report.newestSources();
     this.facts =
         report.findings().stream()
-            .filter(FactMatrix::isFact)
+            .filter(finding -> isFact(finding) && isOfNewest(finding))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<String> ids =
         sources.stream().map(Source::id).distinct().collect(ImmutableList.toImmutableList());
@@ -52,6 +54,12 @@ public final class FactMatrix {
     long speakers = finding.values().stream().flatMap(v -> v.sources().stream()).distinct().count();
     boolean counted = Slot.CASUALTIES.contains(finding.slot()) || finding.slot().equals(Slot.DATE);
     return finding.verdict() != Verdict.DIFFERENT_EVENTS && (counted || speakers > 1);
+  }
+
+  /** What a newer version replaced is told, and is nobody's word any more. */
+  private boolean isOfNewest(Finding finding) {
+    Set<String> newest = sources.stream().map(Source::id).collect(Collectors.toSet());
+    return finding.values().stream().allMatch(value -> newest.containsAll(value.sources()));
   }
 
   private void fill(Finding fact) {

@@ -54,8 +54,9 @@ public final class MarkdownRenderer {
   private static void sources(StringBuilder page, ImmutableList<Source> sources) {
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
-      String copy = source.sameTextAs() == null ? "" : ", same text as " + source.sameTextAs();
-      page.append(i + 1).append(". ").append(Markdown.escaped(Phrases.name(source) + copy));
+      page.append(i + 1)
+          .append(". ")
+          .append(Markdown.escaped(Phrases.name(source) + Phrases.kinship(source)));
       page.append('\n');
     }
   }

@@ -25,7 +25,7 @@ public final class Phrases {
     long loud = report.open().stream().filter(f -> DISAGREEMENTS.contains(f.verdict())).count();
     String story = report.story() == null ? "" : report.story() + ": ";
     return story
-        + counted(report.sources().size(), "article")
+        + counted(report.newestSources().size(), "article")
         + ", "
         + (loud == 0 ? "no disagreement found" : counted(loud, "disagreement"))
         + (report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " suppressed");
@@ -45,6 +45,14 @@ public final class Phrases {
   public static String name(Source source) {
     String publisher = source.publisher() == null ? "" : source.publisher() + ", ";
     return source.id() + " (" + publisher + day(source) + ")";
+  }
+
+  /** What a source repeats or precedes: ", same text as wire", or nothing. */
+  public static String kinship(Source source) {
+    if (source.versionOf() != null) {
+      return ", earlier version of " + source.versionOf();
+    }
+    return source.sameTextAs() == null ? "" : ", same text as " + source.sameTextAs();
   }
 
   /** The day of a source, and whether it is a guess. */

@@ -71,14 +71,16 @@ final class ReportTree {
   }
 
   private static ObjectNode source(Source source) {
-    return JSON.objectNode()
-        .put("id", source.id())
-        .put("publisher", source.publisher())
-        .put("published", iso(source.published()))
-        .put("publishedFrom", source.publishedFrom().id())
-        .put("title", source.title())
-        .put("words", source.words())
-        .put("sameTextAs", source.sameTextAs());
+    ObjectNode node =
+        JSON.objectNode()
+            .put("id", source.id())
+            .put("publisher", source.publisher())
+            .put("published", iso(source.published()))
+            .put("publishedFrom", source.publishedFrom().id())
+            .put("title", source.title())
+            .put("words", source.words())
+            .put("sameTextAs", source.sameTextAs());
+    return source.versionOf() == null ? node : node.put("versionOf", source.versionOf());
   }
 
   private static ObjectNode event(Event event) {

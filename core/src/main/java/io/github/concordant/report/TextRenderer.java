@@ -99,8 +99,7 @@ public final class TextRenderer {
   private static void sources(Sheet sheet, ImmutableList<Source> sources) {
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
-      String copy = source.sameTextAs() == null ? "" : ", same text as " + source.sameTextAs();
-      sheet.paragraph("  [" + (i + 1) + "] ", name(source) + Sheet.plain(copy));
+      sheet.paragraph("  [" + (i + 1) + "] ", name(source) + Sheet.plain(Phrases.kinship(source)));
     }
   }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.concordant.formats.Samples;
 import io.github.concordant.ingest.Reading;
 import io.github.concordant.model.Article;
+import io.github.concordant.model.SourceSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,30 @@ final class NewsMlReaderTest {
 
     assertThat(problem(reading)).startsWith("broken.xml:5: broken XML; mend it");
     assertThat(articles(reading)).hasSize(2);
+  }
+
+  @Test
+  void takesTheNewestVersionOfAnItem() {
+    String item =
+        "<newsItem guid='urn:bw:9' version='%d'><contentSet><inlineData>%s people were"
+            + " killed.</inlineData></contentSet></newsItem>";
+
+    SourceSet story =
+        standardInput(
+                "<newsMessage><itemSet>"
+                    + item.formatted(2, "Six")
+                    + item.formatted(10, "Nine")
+                    + item.formatted(1, "Four")
+                    + "</itemSet></newsMessage>")
+            .stories()
+            .get(0);
+
+    assertThat(story.articles())
+        .containsExactly(Article.of("urn:bw:9", "Nine people were killed."));
+    assertThat(story.earlier().get("urn:bw:9"))
+        .containsExactly(
+            Article.of("urn:bw:9#1", "Four people were killed."),
+            Article.of("urn:bw:9#2", "Six people were killed."));
   }
 
   @Test

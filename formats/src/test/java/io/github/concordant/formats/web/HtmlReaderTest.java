@@ -6,14 +6,25 @@ import static io.github.concordant.formats.Samples.only;
 import static io.github.concordant.formats.Samples.problem;
 import static io.github.concordant.formats.Samples.standardInput;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import io.github.concordant.formats.Samples;
 import io.github.concordant.ingest.Reading;
+import io.github.concordant.ingest.SourceReader;
 import io.github.concordant.model.Article;
+import io.github.concordant.model.SourceSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class HtmlReaderTest {
+
+  @TempDir Path folder;
 
   @Test
   void readsTheArticleAndWhatThePageSaysOfIt() {
@@ -119,6 +130,27 @@ final class HtmlReaderTest {
                     + " brigade, and nobody was in it at the time.</p></div></body></html>"));
 
     assertThat(article.text()).startsWith("The mill burnt down");
+  }
+
+  @Test
+  void takesTheLatestStateOfAPage() throws IOException {
+    String page =
+        "<html><link rel='canonical' href='https://post.example/9'><meta"
+            + " property='article:published_time' content='2025-03-04T08:00:00Z'><meta"
+            + " property='article:modified_time' content='2025-03-0%dT09:00:00Z'><p>The mill burnt"
+            + " down, and %s people were hurt in it.</p></html>";
+    Files.writeString(folder.resolve("late.html"), page.formatted(5, "six"));
+    Files.writeString(folder.resolve("soon.html"), page.formatted(4, "two"));
+
+    SourceSet story =
+        SourceReader.read(ImmutableList.of(folder.toString()), InputStream.nullInputStream())
+            .stories()
+            .get(0);
+
+    assertThat(story.articles())
+        .extracting(Article::id, Article::published)
+        .containsExactly(tuple("late", LocalDate.of(2025, 3, 4)));
+    assertThat(story.earlier().get("late")).extracting(Article::id).containsExactly("soon");
   }
 
   @Test

@@ -128,7 +128,8 @@ final class StoryLayout {
         Wording.cleanOrNull(source.publisher()),
         Wording.day(source),
         Wording.cleanOrNull(source.title()),
-        Wording.cleanOrNull(source.sameTextAs()));
+        Wording.cleanOrNull(source.sameTextAs()),
+        Wording.cleanOrNull(source.versionOf()));
   }
 
   private ImmutableList<Group> groups() {

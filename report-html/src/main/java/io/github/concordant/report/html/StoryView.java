@@ -62,7 +62,8 @@ record StoryView(
       @Nullable String publisher,
       String day,
       @Nullable String title,
-      @Nullable String sameTextAs) {}
+      @Nullable String sameTextAs,
+      @Nullable String versionOf) {}
 
   /** Findings under one heading. */
   record Group(String heading, ImmutableList<FindingView> findings) {}
