@@ -63,6 +63,7 @@ final class CheckCommand extends StoryCommand {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatChoice.class,
+      completionCandidates = FormatChoice.class,
       defaultValue = "text",
       description = {
         "text (the default), json, jsonl (one report a line), html (a page for a browser), md (Markdown",
@@ -74,6 +75,7 @@ final class CheckCommand extends StoryCommand {
       names = "--fail-on",
       paramLabel = "LEVEL",
       converter = FailOnChoice.class,
+      completionCandidates = FailOnChoice.class,
       defaultValue = "error",
       description =
           "Exit with 1 on a finding of this level or above: error (the default), warning, info, never.")

@@ -2,12 +2,16 @@ package io.github.concordant.cli;
 
 import com.google.common.base.Joiner;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a word of a fixed list, and lists them all when it is another. */
-abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+/**
+ * Reads a word of a fixed list, and lists them all when it is another; itself the list, for the
+ * completion.
+ */
+abstract class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
   private final E[] choices;
 
@@ -23,11 +27,12 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "\""
-                        + word
-                        + "\" is none of "
-                        + Joiner.on(", ")
-                            .join(Arrays.stream(choices).map(Choice::name).iterator())));
+                    "\"" + word + "\" is none of " + Joiner.on(", ").join(iterator())));
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return Arrays.stream(choices).map(Choice::name).iterator();
   }
 
   private static String name(Enum<?> choice) {

@@ -31,6 +31,7 @@ final class ClaimsCommand extends StoryCommand {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatChoice.class,
+      completionCandidates = FormatChoice.class,
       defaultValue = "jsonl",
       description = "jsonl (the default), a claim a line, or text.")
   private Format format = Format.JSONL;

@@ -7,6 +7,7 @@ import io.github.concordant.ingest.Reading;
 import io.github.concordant.ingest.SourceReader;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.SourceSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class DraftOption {
         "Your own copy, an article: hold each of its claims against the sources of the story.",
         "It counts as no source."
       })
-  private @Nullable String file;
+  private @Nullable Path file;
 
   boolean isGiven() {
     return file != null;
@@ -37,7 +38,7 @@ final class DraftOption {
     if (file == null) {
       return Optional.empty();
     }
-    Reading reading = SourceReader.read(ImmutableList.of(file), terminal.in());
+    Reading reading = SourceReader.read(ImmutableList.of(file.toString()), terminal.in());
     for (ReadProblem problem : reading.problems()) {
       throw new UnreadableInput(problem.display());
     }

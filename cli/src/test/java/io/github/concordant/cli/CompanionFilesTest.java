@@ -39,6 +39,9 @@ final class CompanionFilesTest {
     assertThat(Files.readString(folder.resolve("completion/concordant")))
         .contains("_complete_concordant")
         .contains("check claims annotate names verify")
-        .contains("'--reference-date'");
+        .contains("'--reference-date'")
+        .contains("(\"text\" \"json\" \"jsonl\" \"html\"")
+        .contains("(\"error\" \"warning\" \"info\" \"never\")")
+        .doesNotContain("\"TEXT\"");
   }
 }

@@ -100,10 +100,10 @@ final class ConfigurationTest {
   @Test
   void aNamedFileStandsForThoseBeside() throws IOException {
     configure("[tolerance]\nkilled = 1\n");
-    Path other = Files.writeString(folder.resolve("strict.yaml"), "slots: {group: off}\n");
-    Files.move(other, folder.resolveSibling("strict.yaml"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path strict = Files.writeString(elsewhere.resolve("strict.yaml"), "slots: {group: off}\n");
 
-    CommandRun run = check("--config", folder.resolveSibling("strict.yaml").toString());
+    CommandRun run = check("--config", strict.toString());
     assertThat(findings(run))
         .contains("contradiction killed error")
         .noneMatch(finding -> finding.contains("group"));

@@ -2,6 +2,7 @@ package io.github.concordant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +38,9 @@ final class DraftCommandTest {
     assertThat(run.out()).contains("flood: 2 articles", "Your draft says 2 (par. 1); two sources");
     assertThat(CommandRun.of("check", story, "--draft", draft, "--format", "html").out())
         .contains("<h3>Your draft</h3>", "<span class=\"badge\">Contradicted</span>");
-    assertThat(
-            CommandRun.of("check", story, "--draft", draft, "--format", "json")
-                .json()
-                .at("/draft/claims/0/standing")
-                .asText())
-        .isEqualTo("contradicted");
+    JsonNode review =
+        CommandRun.of("check", story, "--draft", draft, "--format", "json").json().get("draft");
+    assertThat(review.findValuesAsText("standing")).contains("contradicted", "supported");
   }
 
   @Test

@@ -130,7 +130,7 @@ final class EveryOptionTest {
     write("set/a.txt", "A flood in Lyon killed nine people.");
     write(
         "set/expected.yaml",
-        "claims:\n- {slot: killed, source: a, quote: killed nine people, min: 9}\n");
+        "claims:\n- {slot: killed, source: a, quote: killed nine people, min: 9, max: 9}\n");
     Path report = folder.resolve("b.json");
     String[] check = {"check", folder.resolve("flood").toString(), "--format", "json", "-o"};
     assertThat(CommandRun.of(with(check, report.toString())).status()).isEqualTo(1);

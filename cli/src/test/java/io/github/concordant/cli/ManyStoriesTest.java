@@ -77,8 +77,10 @@ final class ManyStoriesTest {
     }
     String whole = new JsonRenderer(Tool.concordant()).render(reports.build());
     String lines =
-        "{\"story\": \"one\", \"id\": \"a\", \"text\": \"Rain\\nfell.\"}\n"
-            + "{\"story\": \"two\", \"id\": \"a\", \"text\": \"Rain\\nfell.\"}\n";
+        """
+        {"story": "one", "id": "a", "text": "Rain\\nfell."}
+        {"story": "two", "id": "a", "text": "Rain\\nfell."}
+        """;
 
     String written = CommandRun.with(lines, "check", "-", "--format", "json").out();
     // The reading of the articles adds notices of its own, in the same places.
