@@ -272,7 +272,7 @@ final class ValueJudge {
   private Judgement contradiction(List<Clash> clashes) {
     List<AttachedClaim> shown = shown(clashes);
     return Judgement.of(
-        claims.get(0).kind().disagreement(),
+        disagreement(clashes),
         slot(),
         event(),
         summary(shown),
@@ -283,6 +283,14 @@ final class ValueJudge {
             + ". "
             + ValueWording.sentence(clashes.get(0).reason()),
         shown);
+  }
+
+  /** The loudest verdict on any of the clashes. */
+  private static Verdict disagreement(List<Clash> clashes) {
+    return clashes.stream()
+        .map(clash -> clash.a().kind().disagreement(clash.a().draft(), clash.b().draft()))
+        .min(Comparator.comparing(verdict -> verdict == Verdict.CONTRADICTION ? 0 : 1))
+        .orElseThrow();
   }
 
   private Judgement disputed(List<Clash> clashes) {

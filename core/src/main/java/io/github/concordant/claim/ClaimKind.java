@@ -72,6 +72,11 @@ public interface ClaimKind {
     return Verdict.CONTRADICTION;
   }
 
+  /** The verdict on these two, where it depends on the values: one person may hold two offices. */
+  default Verdict disagreement(ClaimDraft a, ClaimDraft b) {
+    return disagreement();
+  }
+
   /**
    * Why a claim disagrees with itself ("Hossein Hossein"), as a sentence; empty when it does not.
    */

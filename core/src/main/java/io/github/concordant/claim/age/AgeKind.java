@@ -58,7 +58,7 @@ public final class AgeKind implements ClaimKind {
         }
       }
     }
-    return found.addAll(DescribedAges.of(article)).build();
+    return found.addAll(ReferredAges.of(article)).addAll(DescribedAges.of(article)).build();
   }
 
   private static ClaimDraft draft(Field field, String text, NameMention name, StatedAge age) {
@@ -116,7 +116,18 @@ public final class AgeKind implements ClaimKind {
             "A [[16-year-old boy]] from Kent died on Sunday.",
             "Police arrested a [[16-year-old boy]] near the bridge.",
             "The driver and his [[16-year-old daughter]] were at home.")
+        .finds(
+            Slot.AGE,
+            Count.exactly(46),
+            "John Carter saw the smoke. [[The 46-year-old]] ran for the door.",
+            "John Carter saw the smoke. [[The 46-year-old baker]] ran for the door.",
+            "John Carter saw the smoke. [[He was 46]], and ran for the door.",
+            "John Carter did not get out. [[He would have turned 47]] in June.")
         .ignores(
+            "John Carter and Jane Miller saw the smoke. The 46-year-old ran for the door.",
+            "John Carter saw the smoke. The 46-year-old man ran for the door.",
+            "John Carter saw the smoke. He was 46 metres away.",
+            "The baker saw the smoke. The 46-year-old ran for the door.",
             "John Carter said 46 houses burnt down.",
             "A 46-year-old baker saw the smoke.",
             "The 16-year-old said his brother died.",

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimKind;
+import io.github.concordant.claim.ClauseIndex;
 import io.github.concordant.claim.Examples;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
@@ -44,7 +45,8 @@ public final class PlaceKind implements ClaimKind {
 
   @Override
   public String aspect(ClaimDraft claim) {
-    return Address.isAddress(text(claim)) ? "address" : "town";
+    String text = text(claim);
+    return Address.isAddress(text) ? "address" : isProvince(text) ? "province" : "town";
   }
 
   @Override
@@ -54,7 +56,8 @@ public final class PlaceKind implements ClaimKind {
       AnnotatedText text = article.field(field);
       String characters = article.article().field(field);
       for (Sentence sentence : text.sentences()) {
-        for (EventPlace place : read(text, sentence)) {
+        boolean leading = field == Field.TITLE || sentence.equals(text.sentences().get(0));
+        for (EventPlace place : read(text, sentence, leading)) {
           Evidence evidence = Evidence.of(field, place.evidence(), characters);
           found.add(ClaimDraft.of(Slot.PLACE, new Text(place.value()), evidence));
         }
@@ -63,13 +66,17 @@ public final class PlaceKind implements ClaimKind {
     return found.build();
   }
 
-  private static List<EventPlace> read(AnnotatedText text, Sentence sentence) {
+  private static List<EventPlace> read(AnnotatedText text, Sentence sentence, boolean leading) {
     if (!has(sentence, EVENTS)) {
       return List.of();
     }
     List<EventPlace> found = new ArrayList<>();
     if (TownReader.mayRead(text, sentence)) {
-      found.addAll(new TownReader(text, sentence).read());
+      ClauseIndex clauses = ClauseIndex.of(text, sentence);
+      found.addAll(new TownReader(text, sentence, clauses, leading).read());
+      if (leading) {
+        found.addAll(new RegionReader(text, sentence, clauses).read());
+      }
     }
     if (!has(sentence, ELSEWHERE)) {
       new AddressReader(sentence).read().ifPresent(found::add);
@@ -93,7 +100,33 @@ public final class PlaceKind implements ClaimKind {
     if (address != Address.isAddress(y)) {
       return new Comparison(Relation.UNRELATED, "a town and an address");
     }
+    if (isProvince(x) && isProvince(y)) {
+      return provinces(x, y);
+    }
     return address ? Address.of(x).compare(Address.of(y)) : towns(x, y);
+  }
+
+  /** Provinces are all known, so that two of other names are two; a name may be both. */
+  private static Comparison provinces(String x, String y) {
+    boolean one =
+        NameMatcher.standard().compare(bare(x), bare(y), NameKind.PLACE).oneBearer()
+            || Gazetteer.standard().isPartOf(x, y)
+            || Gazetteer.standard().isPartOf(y, x);
+    return one
+        ? new Comparison(Relation.COMPATIBLE, x + " and " + y + " can be one province")
+        : new Comparison(Relation.DISJOINT, x + " and " + y + " are two provinces");
+  }
+
+  private static String bare(String province) {
+    int space = province.lastIndexOf(' ');
+    boolean told =
+        space > 0 && Street.LISTS.get("region-words").contains(province.substring(space + 1));
+    return told ? province.substring(0, space) : province;
+  }
+
+  /** Whether a name is that of a part of a country, and of no town that is greater. */
+  static boolean isProvince(String name) {
+    return Gazetteer.standard().find(name).filter(place -> place.kind() == Kind.REGION).isPresent();
   }
 
   private static Comparison towns(String x, String y) {
@@ -127,7 +160,28 @@ public final class PlaceKind implements ClaimKind {
 
   @Override
   public Examples examples() {
-    return towns().and(addresses()).and(comparisons());
+    return towns().and(openings()).and(addresses()).and(comparisons());
+  }
+
+  private static Examples openings() {
+    return Examples.none()
+        .finds(
+            Slot.PLACE,
+            new Text("Lagos"),
+            "Schools stayed shut in [[Lagos]] after two pupils were killed.",
+            "A ferry [[capsized at Lagos]] on Monday.")
+        .finds(Slot.PLACE, new Text("Tambira"), "A mine [[collapsed at Tambira]], in the west.")
+        .finds(
+            Slot.PLACE,
+            new Text("Naryn region"),
+            "Six people were killed when a bus crashed in the [[Naryn region]] on Monday.",
+            "Two died after a plane flew into a hill in the snowy [[Naryn region]].")
+        .ignores(
+            "Thousands mourned in Lagos after two pupils were killed.",
+            "The minister said in Lagos that two pupils were killed.",
+            "A further five people died in Lagos last month.",
+            "Floods killed nine people in the Naryn region.",
+            "Five people were killed on a bus of the state railway.");
   }
 
   private static Examples towns() {
@@ -173,6 +227,10 @@ public final class PlaceKind implements ClaimKind {
   private static Examples comparisons() {
     return Examples.none()
         .compares("Two died in Lagos.", Relation.DISJOINT, "Two died in Nairobi.")
+        .compares(
+            "Two were shot in the Naryn region.",
+            Relation.DISJOINT,
+            "Two were shot in the Issyk-Kul region.")
         .compares(
             "He was shot on Oak Street near Fifth Avenue.",
             Relation.DISJOINT,

@@ -10,6 +10,7 @@ import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.Token;
 import io.github.concordant.text.clause.Clause;
+import io.github.concordant.text.clause.ClauseKind;
 import io.github.concordant.text.clause.Phrase;
 import io.github.concordant.text.place.Gazetteer;
 import io.github.concordant.text.place.Place.Kind;
@@ -29,14 +30,30 @@ final class TownReader {
   /** Characters that an event's word and its place may take to be quoted together. */
   private static final int QUOTE = 60;
 
+  private static final ImmutableSet<String> HERE = ImmutableSet.of("in", "at");
+
+  /** What is done about an event elsewhere, or where somebody speaks of it. */
+  private static final ImmutableSet<String> AFTERWARDS = Street.LISTS.get("afterwards");
+
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of("other", "others", "another", "further", "similar");
+
+  private static final ImmutableSet<String> SPEECH = Street.LISTS.get("speech");
+
   private final AnnotatedText text;
   private final Sentence sentence;
   private final ClauseIndex clauses;
+  private final boolean leading;
 
-  TownReader(AnnotatedText text, Sentence sentence) {
+  /**
+   * @param leading whether the sentence is a headline or opens the article, and so tells where the
+   *     article's event was even if the place hangs on another verb
+   */
+  TownReader(AnnotatedText text, Sentence sentence, ClauseIndex clauses, boolean leading) {
     this.text = text;
     this.sentence = sentence;
-    this.clauses = ClauseIndex.of(text, sentence);
+    this.clauses = clauses;
+    this.leading = leading;
   }
 
   /** Whether the sentence names a place at all, and is worth parsing. */
@@ -59,26 +76,92 @@ final class TownReader {
   }
 
   private Optional<EventPlace> read(NameMention name) {
-    int head = head(name);
-    if (head < 0) {
-      return Optional.empty();
-    }
-    int town = townOf(head);
-    int site = town < 0 ? head : town;
-    boolean populated = town >= 0 || isCity(name.text()) || isCalledTown(head);
-    if (!populated || !Phrase.at(sentence, site).preposition().equals("in")) {
+    int site = site(name);
+    if (site < 0) {
       return Optional.empty();
     }
     Optional<Clause> clause = clauses.around(site);
-    if (clause.filter(of -> of.isNegated() || of.isHypothetical()).isPresent()) {
+    if (clause.filter(of -> of.isNegated() || of.isHypothetical() || isOfOthers(of)).isPresent()) {
       return Optional.empty();
     }
     Span place = sentence.tokens().get(site).span().union(name.span());
     return clause
-        .filter(of -> EVENTS.contains(of.predicate().lemma()))
+        .filter(of -> EVENTS.contains(of.predicate().lemma()) && takes(of, site))
         .map(of -> evidence(of, place))
-        .or(() -> isBehindEvent(site) ? Optional.of(place) : Optional.empty())
+        .or(() -> isBehindEvent(site) || opens(clause) ? Optional.of(place) : Optional.empty())
         .map(evidence -> new EventPlace(name.text(), evidence));
+  }
+
+  /** "Five others died in X": in another event. */
+  private boolean isOfOthers(Clause clause) {
+    return clause
+        .patient()
+        .or(clause::subject)
+        .filter(
+            who ->
+                sentence.tokens().stream()
+                    .filter(token -> who.span().contains(token.span()))
+                    .anyMatch(token -> OTHERS.contains(token.lower())))
+        .isPresent();
+  }
+
+  /** "Collapsed at Likasi"; what a noun has "at" a town may be another event than the told one. */
+  private boolean takes(Clause clause, int site) {
+    return clause.kind() != ClauseKind.NOMINAL
+        || Phrase.at(sentence, site).preposition().equals("in");
+  }
+
+  /** The token that stands for a town behind "in" or "at": "town" of "the town of X"; or -1. */
+  private int site(NameMention name) {
+    int head = head(name);
+    if (head < 0) {
+      return -1;
+    }
+    int town = townOf(head);
+    int site = town < 0 ? head : town;
+    boolean populated =
+        town >= 0 || isCity(name.text()) || isCalledTown(head) || isSetInRegion(name);
+    return populated && HERE.contains(Phrase.at(sentence, site).preposition()) ? site : -1;
+  }
+
+  /**
+   * "Shops stayed shut in the town of X after two were killed": what opens an article tells of its
+   * event, unless what is told is what came of it elsewhere.
+   */
+  private boolean opens(Optional<Clause> clause) {
+    return leading
+        && clause.filter(of -> of.kind() == ClauseKind.RELATIVE || isSpeech(of)).isEmpty()
+        && sentence.tokens().stream().noneMatch(token -> AFTERWARDS.contains(token.lemma()))
+        && text.names().stream().filter(name -> isIn(name, sentence) && site(name) >= 0).count()
+            == 1;
+  }
+
+  /** "The minister said in Paris": where it is said. */
+  static boolean isSpeech(Clause clause) {
+    return SPEECH.contains(clause.predicate().lemma());
+  }
+
+  /** "At Xian Tao, in the west of", "in Xian Tao, Hubei province". */
+  private boolean isSetInRegion(NameMention name) {
+    int at = 0;
+    while (at < sentence.tokens().size() && sentence.tokens().get(at).start() < name.span().end()) {
+      at++;
+    }
+    if (!word(at).equals(",")) {
+      return false;
+    }
+    if (word(at + 1).equals("in")) {
+      return true;
+    }
+    int next = at + 1 < sentence.tokens().size() ? sentence.tokens().get(at + 1).start() : -1;
+    return text.names().stream()
+        .filter(other -> other.span().start() == next)
+        .flatMap(other -> Gazetteer.standard().find(other.text()).stream())
+        .anyMatch(place -> place.kind() == Kind.REGION);
+  }
+
+  private String word(int at) {
+    return at < sentence.tokens().size() ? sentence.tokens().get(at).lower() : "";
   }
 
   /** "killed 29 people in the city of": whatever the parser hangs the city on. */

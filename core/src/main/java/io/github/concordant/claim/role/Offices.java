@@ -4,144 +4,38 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.concordant.text.WordLists;
 
 /** Words for offices; ranks are told apart, because a rank is held beside an office. */
 final class Offices {
 
-  private static final ImmutableSet<String> POSTS =
-      ImmutableSet.of(
-          "minister",
-          "president",
-          "ambassador",
-          "envoy",
-          "governor",
-          "mayor",
-          "director",
-          "head",
-          "chief",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "secretary",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "chancellor",
-          "premier",
-          "assistant",
-          "adviser",
-          "advisor",
-          "deputy",
-          "commander",
-          "prosecutor",
-          "judge",
-          "senator",
-          "lawmaker",
-          "coordinator",
-          "commissioner",
-          "king",
-          "queen",
-          "prince",
-          "emir",
-          "consul",
-          "leader",
-          "founder",
-          "owner",
-          "manager",
-          "editor",
-          "principal",
-          "coroner",
-          "sheriff",
-          "counsellor",
-          "attorney");
+  private static final WordLists LISTS = WordLists.read(Offices.class, "words.txt");
 
-  private static final ImmutableSet<String> RANKS =
-      ImmutableSet.of(
-          "general",
-          "colonel",
-          "major",
-          "captain",
-          "lieutenant",
-          "sergeant",
-          "corporal",
-          "admiral",
-          "brigadier",
-          "superintendent",
-          "inspector",
-          "constable",
-          "officer",
-          "detective",
-          "marshal",
-          "commodore",
-          "private",
-          "trooper",
-          "deputy-sheriff");
+  private static final ImmutableSet<String> POSTS = LISTS.get("posts");
+  private static final ImmutableSet<String> RANKS = LISTS.get("ranks");
+  private static final ImmutableSet<String> PORTFOLIOS = LISTS.get("portfolios");
+  private static final ImmutableSet<String> SINGLE = LISTS.get("single");
 
-  /** Words of one meaning, by the first of them: who heads a body is called by many words. */
+  /** Words of one meaning, by the first of them. */
   private static final ImmutableMap<String, String> ALIKE = alike();
 
-  /** What ministers and departments are for: two of these are two offices. */
-  private static final ImmutableSet<String> PORTFOLIOS =
-      ImmutableSet.of(
-          "foreign",
-          "finance",
-          "defence",
-          "interior",
-          "health",
-          "education",
-          "justice",
-          "oil",
-          "energy",
-          "agriculture",
-          "transport",
-          "labour",
-          "trade",
-          "culture",
-          "tourism",
-          "sports",
-          "environment",
-          "water",
-          "economy",
-          "police",
-          "fire",
-          "army",
-          "navy",
-          "intelligence",
-          "village",
-          "provincial",
-          "parliament",
-          "presidential");
+  private static final ImmutableList<String> ELECTIVE = LISTS.get("elective").asList();
+  private static final ImmutableList<String> ELECTED = LISTS.get("elected").asList();
 
   private Offices() {}
 
   private static ImmutableMap<String, String> alike() {
     ImmutableMap.Builder<String, String> heads = ImmutableMap.builder();
-    ImmutableList.of(
-            ImmutableList.of(
-                "head",
-                "chief",
-                "director",
-                "leader",
-                "chairman",
-                "chairwoman",
-                "chair",
-                "president",
-                "commander",
-                "manager",
-                "principal",
-                "founder",
-                "owner",
-                "boss"),
-            ImmutableList.of("minister", "premier", "secretary"),
-            ImmutableList.of("ambassador", "envoy", "consul", "diplomat"),
-            ImmutableList.of("spokesman", "spokeswoman", "spokesperson"),
-            ImmutableList.of("prosecutor", "attorney"),
-            ImmutableList.of("senator", "lawmaker"),
-            ImmutableList.of("assistant", "adviser", "advisor", "counsellor", "aide"),
-            ImmutableList.of("defence", "defense"),
-            ImmutableList.of("labour", "labor"))
-        .forEach(line -> line.forEach(word -> heads.put(word, line.get(0))));
+    for (String line : LISTS.get("alike")) {
+      ImmutableList<String> words = LISTS.get(line).asList();
+      words.forEach(word -> heads.put(word, words.get(0)));
+    }
     return heads.buildOrThrow();
+  }
+
+  /** The words of a list of the lexicon. */
+  static ImmutableSet<String> list(String name) {
+    return LISTS.get(name);
   }
 
   /** One word for all that mean the same office. */
@@ -149,8 +43,23 @@ final class Offices {
     return ALIKE.getOrDefault(word, word);
   }
 
+  /** "Mayor" of "mayoral"; any other word itself. */
+  static String elected(String word) {
+    int at = ELECTIVE.indexOf(word);
+    return at < 0 ? word : ELECTED.get(at);
+  }
+
+  /** Whether its members have a seat in it: a parliament, a council. */
+  static boolean isAssembly(String word) {
+    return LISTS.get("parliaments").contains(word) || LISTS.get("councils").contains(word);
+  }
+
   static boolean isPortfolio(String word) {
     return PORTFOLIOS.contains(word);
+  }
+
+  static boolean isWeekday(String word) {
+    return LISTS.get("weekdays").contains(word);
   }
 
   static boolean isPost(String word) {
@@ -159,5 +68,15 @@ final class Offices {
 
   static boolean isRank(String word) {
     return RANKS.contains(Ascii.toLowerCase(word));
+  }
+
+  /** Whether nobody holds the two at one time. */
+  static boolean areApart(String post, String other) {
+    boolean seats = isSeat(post) && isSeat(other);
+    return !post.equals(other) && (seats || (SINGLE.contains(post) && SINGLE.contains(other)));
+  }
+
+  private static boolean isSeat(String post) {
+    return post.equals("lawmaker") || post.equals("councillor");
   }
 }

@@ -20,6 +20,9 @@ final class RoleReader {
   /** Words that an office may be long. */
   private static final int LONGEST = 14;
 
+  /** Words behind "member of" in which the assembly may stand. */
+  private static final int ASSEMBLY = 6;
+
   private static final ImmutableSet<String> OPEN = ImmutableSet.of(",", "(", "[", "-", "--");
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
 
@@ -29,7 +32,9 @@ final class RoleReader {
       for (NameMention name : text.names()) {
         if (name.type() == NameMention.Type.PERSON && sentence.span().contains(name.span())) {
           before(sentence.tokens(), name).ifPresent(found::add);
-          behind(sentence.tokens(), name).ifPresent(found::add);
+          behind(sentence.tokens(), name)
+              .or(() -> new VerbalRoles(sentence.tokens(), name).read())
+              .ifPresent(found::add);
         }
       }
     }
@@ -49,15 +54,35 @@ final class RoleReader {
         return apposed;
       }
     }
-    if (last < 0 || !isOffice(tokens.get(last))) {
+    if (last < 0 || !isOffice(tokens, last)) {
       return Optional.empty();
     }
     int first = last;
     while (first > 0 && last - first < LONGEST && titles(tokens.get(first - 1))) {
       first--;
     }
+    first = withPost(tokens, first, last);
     Span office = new Span(tokens.get(first).start(), tokens.get(last).end());
     return Optional.of(new Role(name.text(), office, office.union(name.span())));
+  }
+
+  /** The post before a rank: "Deputy Minister of Public Works Major General". */
+  private static int withPost(List<Token> tokens, int first, int last) {
+    int rank = last;
+    while (rank > first && Offices.isRank(tokens.get(rank - 1).form())) {
+      rank--;
+    }
+    boolean behind = Offices.isRank(tokens.get(last).form()) && rank > first && first > 1;
+    if (!behind
+        || !tokens.get(first - 1).lower().equals("of")
+        || !Offices.isPost(tokens.get(first - 2).form())) {
+      return first;
+    }
+    int post = first - 2;
+    while (post > 0 && titles(tokens.get(post - 1))) {
+      post--;
+    }
+    return post;
   }
 
   /** "the head of the harbour office in Callao" before ", Ana Quispe". */
@@ -67,7 +92,7 @@ final class RoleReader {
       start--;
     }
     for (int of = last; of > start; of--) {
-      if (tokens.get(of).lower().equals("of") && isOffice(tokens.get(of - 1))) {
+      if (tokens.get(of).lower().equals("of") && isOffice(tokens, of - 1)) {
         int first = of - 1;
         while (first > start && tokens.get(first - 1).tag() != Tag.ADP) {
           first--;
@@ -80,6 +105,10 @@ final class RoleReader {
   }
 
   private static boolean titles(Token token) {
+    if (Offices.isWeekday(token.lower())) {
+      // "On Monday Governor Quispe resigned"
+      return false;
+    }
     return switch (token.tag()) {
       case ADJ, NOUN, PROPN -> true;
       default -> token.lower().equals("'s") || token.lower().equals("-");
@@ -93,26 +122,43 @@ final class RoleReader {
       return Optional.empty();
     }
     int first = open + 1;
-    int end = first;
-    while (end < tokens.size() && end - first < LONGEST && continues(tokens.get(end))) {
-      end++;
-    }
-    if (end <= first || !hasHead(tokens, first, end) || !closes(tokens, end)) {
+    int end = endOfOffice(tokens, first);
+    if (end < 0 || !closes(tokens, end)) {
       return Optional.empty();
     }
     Span office = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
     return Optional.of(new Role(name.text(), office, name.span().union(office)));
   }
 
+  /** Where the office that begins at the token ends, or -1 if none does. */
+  static int endOfOffice(List<Token> tokens, int first) {
+    int end = first;
+    while (end < tokens.size() && end - first < LONGEST && continues(tokens.get(end))) {
+      end++;
+    }
+    return end > first && hasHead(tokens, first, end) ? end : -1;
+  }
+
+  /** Whether the head of the phrase is a post that is no rank. */
+  static boolean isCivilPhrase(List<Token> tokens, int first, int end) {
+    return isCivil(tokens, head(tokens, first, end) - 1);
+  }
+
   /** The head of the phrase, its last noun before a preposition, is a word for an office. */
   private static boolean hasHead(List<Token> tokens, int first, int end) {
+    int head = head(tokens, first, end);
+    return head > first
+        && isOffice(tokens, head - 1)
+        && (head - first > 1 || !ARTICLES.contains(tokens.get(first).lower()));
+  }
+
+  /** Behind the last word before a preposition. */
+  private static int head(List<Token> tokens, int first, int end) {
     int head = first;
     while (head < end && tokens.get(head).tag() != Tag.ADP) {
       head++;
     }
-    return head > first
-        && isOffice(tokens.get(head - 1))
-        && (head - first > 1 || !ARTICLES.contains(tokens.get(first).lower()));
+    return head;
   }
 
   private static boolean closes(List<Token> tokens, int end) {
@@ -128,11 +174,32 @@ final class RoleReader {
     };
   }
 
-  private static boolean isOffice(Token token) {
-    return Offices.isPost(token.form()) || Offices.isRank(token.form());
+  private static boolean isOffice(List<Token> tokens, int at) {
+    return Offices.isRank(tokens.get(at).form()) || isCivil(tokens, at);
   }
 
-  private static int firstAt(List<Token> tokens, int character) {
+  /** Whether a post that is no rank is told there: "mayor", "a member of parliament". */
+  static boolean isCivil(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    boolean second = word.equals("two") && at > 0 && tokens.get(at - 1).lower().equals("number");
+    return second || Offices.isPost(word) || (word.equals("member") && isOfAssembly(tokens, at));
+  }
+
+  /** "Council member", "a member of the provincial council". */
+  private static boolean isOfAssembly(List<Token> tokens, int member) {
+    if (member > 0 && Offices.isAssembly(tokens.get(member - 1).lower())) {
+      return true;
+    }
+    boolean of = member + 1 < tokens.size() && tokens.get(member + 1).lower().equals("of");
+    for (int i = member + 2; of && i < tokens.size() && i <= member + ASSEMBLY; i++) {
+      if (Offices.isAssembly(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static int firstAt(List<Token> tokens, int character) {
     int i = 0;
     while (i < tokens.size() && tokens.get(i).start() < character) {
       i++;

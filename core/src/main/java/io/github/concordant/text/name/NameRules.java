@@ -33,6 +33,12 @@ final class NameRules {
   private static final ImmutableSet<String> TRIBES =
       ImmutableSet.of("tribe", "tribes", "tribesmen", "clan", "clans", "clansmen");
 
+  /** Words that open the names of places in their own languages: "Rio Bravo", "Wadi Rum". */
+  private static final ImmutableSet<String> LANDSCAPE =
+      ImmutableSet.of(
+          "rio", "río", "lago", "cerro", "puerto", "isla", "islas", "volcán", "wadi", "jebel",
+          "jabal", "mount", "lake", "fort");
+
   private NameRules() {}
 
   /** The names of the sentence, in its order; no two overlap. */
@@ -51,6 +57,7 @@ final class NameRules {
     addKnownPersons(view, names);
     addFamilyNamesFirst(view, names);
     NeighbourRules.addInitialled(view, names);
+    NeighbourRules.addTitled(view, names);
     NeighbourRules.addJoined(view, names);
     names.sort(Comparator.comparingInt(FoundName::start));
     return ImmutableList.copyOf(names);
@@ -191,6 +198,9 @@ final class NameRules {
     int last = name.end() - 1;
     if (name.end() < view.lower.length && TRIBES.contains(view.lower[name.end()])) {
       return name.withType(NameMention.Type.GROUP);
+    }
+    if (name.length() > 1 && LANDSCAPE.contains(view.lower[name.start()])) {
+      return name.withType(NameMention.Type.PLACE);
     }
     boolean body =
         name.length() > 1

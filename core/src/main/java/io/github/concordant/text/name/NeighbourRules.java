@@ -8,6 +8,9 @@ import java.util.List;
 /** Names known by what stands beside them: another name and "and", or initials. */
 final class NeighbourRules {
 
+  /** Words that a person's name may have. */
+  private static final int LONGEST = 5;
+
   private static final ImmutableSet<String> COMPASS = ImmutableSet.of("N.", "E.", "S.", "W.");
 
   private NeighbourRules() {}
@@ -73,6 +76,51 @@ final class NeighbourRules {
       }
       i = Math.max(i, end);
     }
+  }
+
+  /** "Governor Jane Kemboi", "Major General Ulan Asan": two or more names behind a title. */
+  static void addTitled(SentenceView view, List<FoundName> names) {
+    for (int i = 1; i < view.words.length; i++) {
+      if (isTitle(view, i - 1) && !isTitle(view, i)) {
+        int end = i;
+        while (end < view.words.length && end - i <= LONGEST && isNameWord(view, end)) {
+          end++;
+        }
+        FoundName name = new FoundName(i, end, NameMention.Type.PERSON);
+        boolean whole = !view.isCapitalised(end) && !isHyphen(view, end);
+        if (whole
+            && name.length() >= 2
+            && name.length() <= LONGEST
+            && names.stream().noneMatch(name::overlaps)) {
+          names.add(name);
+        }
+      }
+    }
+  }
+
+  private static boolean isTitle(SentenceView view, int i) {
+    return view.shape[i].startsWith("Xx")
+        && (view.writing == SentenceView.Case.MIXED || isStopped(view))
+        && (view.is(i, WordClass.TITLE)
+            || view.is(i, WordClass.RANK)
+            || view.is(i, WordClass.OFFICE));
+  }
+
+  /** Headlines, whose words all have capitals, have no full stop. */
+  private static boolean isStopped(SentenceView view) {
+    return view.writing == SentenceView.Case.TITLE && view.words[view.words.length - 1].equals(".");
+  }
+
+  private static boolean isNameWord(SentenceView view, int i) {
+    boolean personal = view.is(i, WordClass.GIVEN) || view.is(i, WordClass.FAMILY);
+    return view.shape[i].startsWith("Xx")
+        && (personal || !view.is(i, WordClass.COMMON))
+        && !view.is(i, WordClass.ORGWORD)
+        && !view.is(i, WordClass.CALENDAR)
+        && !view.is(i, WordClass.PLACEWORD)
+        && !view.place[i].startsWith("country")
+        && !view.place[i].startsWith("demonym")
+        && view.group[i].isEmpty();
   }
 
   private static boolean isSurname(SentenceView view, int i) {

@@ -1,5 +1,6 @@
 package io.github.concordant.text.name;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -7,6 +8,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import java.util.Map;
 /** What single words are known to be: titles, offices, given names, common words. Immutable. */
 final class WordLexicon {
 
+  private static final CharMatcher MARKS =
+      CharMatcher.forPredicate(c -> Character.getType(c) == Character.NON_SPACING_MARK);
   private static final Splitter TAB = Splitter.on('\t');
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
@@ -101,7 +105,16 @@ final class WordLexicon {
     if (mask == null && lowerCaseWord.endsWith(".")) {
       mask = classes.get(lowerCaseWord.substring(0, lowerCaseWord.length() - 1));
     }
-    return mask == null ? 0 : mask;
+    return mask == null ? folded(lowerCaseWord) : mask;
+  }
+
+  /** "Íñigo" where the lexicon has Inigo. */
+  private int folded(String word) {
+    if (CharMatcher.ascii().matchesAllOf(word)) {
+      return 0;
+    }
+    String plain = MARKS.removeFrom(Normalizer.normalize(word, Normalizer.Form.NFD));
+    return classes.getOrDefault(plain, 0);
   }
 
   boolean is(String word, WordClass wordClass) {

@@ -11,6 +11,9 @@ final class Weekdays implements Reader {
   /** What {@link #weeksAway} says where no week is told. */
   private static final int NO_WEEK = 9;
 
+  /** Days around publication in which a date is meant, even where its weekday is another year's. */
+  private static final int NEWS = 45;
+
   /** A weekday whose direction the tense gives. */
   record Weekday(DayOfWeek day) implements Meaning {
     @Override
@@ -35,13 +38,20 @@ final class Weekdays implements Reader {
     @Override
     public TimexValue in(Setting setting) {
       TimexValue value = date.in(setting);
-      if (setting.published() == null || value.from() == null || fits(value)) {
+      LocalDate published = setting.published();
+      if (published == null || value.from() == null || fits(value) || isNews(value, published)) {
         return value;
       }
       // Without a year the weekday may tell which one, where the clause is wrong about it.
-      Tense other = value.from().isBefore(setting.published()) ? Tense.FUTURE : Tense.PAST;
+      Tense other = value.from().isBefore(published) ? Tense.FUTURE : Tense.PAST;
       TimexValue turned = date.in(setting.withOutlook(new Outlook(other, true)));
       return fits(turned) ? turned : value;
+    }
+
+    /** "A mass on Friday 13 September", two days off: no reader thinks of a year ago. */
+    private static boolean isNews(TimexValue value, LocalDate published) {
+      LocalDate from = value.from();
+      return from != null && Math.abs(from.toEpochDay() - published.toEpochDay()) <= NEWS;
     }
 
     private boolean fits(TimexValue value) {

@@ -43,6 +43,9 @@ class NameRecognizerTest {
         "The envoy, [person Reza Amiri Moghadam], met reporters in [place Lahore].",
         "Police arrested [person Hüseyin Şahinöz] near [place Ankara] on Tuesday.",
         "Ambassador [person Tewodros Gebre-Mariam] left [place Khartoum] a day later.",
+        "Among the dead is Major General [person Oroz Tilekmatov].",
+        "The door was opened by Governor [person Wairimu Ndolo] on Monday.",
+        "Their lawyer, Señor [person Íñigo Arrizabal], said he knew nothing of it.",
       })
   void findsWholeNamesOfPersons(String marked) {
     assertNames(marked);

@@ -87,6 +87,16 @@ final class SlipsTest {
   }
 
   @Test
+  void takesAnotherYearsWeekdayForASlipInWhatIsNews() {
+    // Each of these weekdays fell on the date a year before.
+    assertThat(slip("A service will be held on Thursday, February 2."))
+        .isEqualTo(mismatch("2024-02-01", "2024-02-02"));
+    assertThat(slip("The envoy arrived on Sunday, 29 January."))
+        .isEqualTo(mismatch("2024-01-28", "2024-01-29"));
+    assertThat(slip("The pier reopened on Saturday, September 2.")).isNull();
+  }
+
+  @Test
   void reportsTheWeekdayOfAPartOfADay() {
     assertThat(slip("Shots were heard on Monday, January 28, 2024 night."))
         .isEqualTo(mismatch("2024-01-28", "2024-01-29"));
