@@ -1,5 +1,6 @@
 package io.github.concordant.claim.quantity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClauseIndex;
@@ -8,6 +9,7 @@ import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedText;
 import io.github.concordant.text.Dependencies;
+import io.github.concordant.text.NameMention;
 import io.github.concordant.text.NumberMention;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Tag;
@@ -15,6 +17,7 @@ import io.github.concordant.text.Token;
 import io.github.concordant.text.clause.Clause;
 import io.github.concordant.text.clause.Phrase;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence with its numbers, asked by token. */
@@ -22,6 +25,8 @@ final class Line {
 
   /** Words between a number and what it counts: "three heavily armed masked men". */
   private static final int NOUN_REACH = 5;
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private final Sentence sentence;
   private final ImmutableList<Token> tokens;
@@ -129,8 +134,38 @@ final class Line {
     return number.span().union(tokens.get(token).span());
   }
 
+  /** "In 2011", "in August 2023", "last year": what is told is no news, but an event before it. */
+  boolean isOfOtherTimes() {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean year = isYear(word(i)) && (word(i - 1).equals("in") || word(i - 2).equals("in"));
+      if (year || (word(i - 1).equals("last") && word(i).equals("year"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(String word) {
+    boolean century = word.startsWith("19") || word.startsWith("20");
+    return century && word.length() == 4 && DIGIT.matchesAllOf(word);
+  }
+
+  /** A whole number in figures: 11400 of "11,400". */
+  static OptionalLong figure(String word) {
+    String digits = word.replace(",", "");
+    boolean figures = !digits.isEmpty() && digits.length() <= 12 && DIGIT.matchesAllOf(digits);
+    return figures ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+  }
+
   static ClaimValue value(NumberMention number) {
     return new Count(number.min(), number.max());
+  }
+
+  /** The name that the token is a part of. */
+  Optional<NameMention> nameAt(int token) {
+    return clauses.namesIn(sentence.span()).stream()
+        .filter(name -> name.span().contains(tokens.get(token).span()))
+        .findFirst();
   }
 
   /** Who says what the token's clause tells, or null. */

@@ -1,6 +1,5 @@
 package io.github.concordant.claim.quantity;
 
-import io.github.concordant.model.Field;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
 import io.github.concordant.text.NumberMention;
@@ -8,46 +7,59 @@ import io.github.concordant.text.Sentence;
 import io.github.concordant.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the counted things of an article, sentence by sentence. */
 final class QuantityReader {
 
-  /** Whether the article tells of a disease: only then are cases people who fell ill. */
-  private final boolean sick;
+  private final Topic topic;
 
   QuantityReader(AnnotatedArticle article) {
-    boolean told = false;
-    for (Field field : Field.values()) {
-      told |=
-          article.field(field).sentences().stream()
-              .flatMap(sentence -> sentence.tokens().stream())
-              .map(Token::lower)
-              .anyMatch(Words.DISEASES::contains);
-    }
-    this.sick = told;
+    this.topic = Topic.of(article);
   }
 
   List<Quantity> read(AnnotatedText text) {
     List<Quantity> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      if (text.numbers().stream().noneMatch(n -> sentence.span().contains(n.span()))
-          && !isOfQuake(sentence)) {
-        // Without a number there is nothing to parse the sentence for.
+      if (!isTelling(text, sentence)) {
         continue;
       }
       Line line = new Line(text, sentence);
       if (isOfQuake(sentence)) {
         found.addAll(Magnitudes.read(line));
       }
+      found.addAll(Aboard.read(line, topic));
+      found.addAll(Ballots.read(line));
+      found.addAll(Turnouts.read(line));
+      if (topic.isOfRansom()) {
+        found.addAll(Ransoms.read(line));
+      }
       for (NumberMention number : line.numbers()) {
-        if (number.isCount()) {
-          Crowds.read(line, number)
-              .or(() -> Tallies.read(line, number, sick))
-              .ifPresent(found::add);
-        }
+        read(line, number).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private Optional<Quantity> read(Line line, NumberMention number) {
+    return switch (number.use()) {
+      case COUNT ->
+          Crowds.read(line, number)
+              .or(() -> Escapes.read(line, number, topic))
+              .or(() -> Tallies.read(line, number, topic.isOfDisease()));
+      case MEASURE -> Hauls.read(line, number, topic);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Without a number there is nothing to parse the sentence for. */
+  private boolean isTelling(AnnotatedText text, Sentence sentence) {
+    return isOfQuake(sentence)
+        || text.numbers().stream().anyMatch(n -> sentence.span().contains(n.span()))
+        || sentence.tokens().stream()
+            .anyMatch(t -> t.lower().equals("%") || t.lower().equals("percent"))
+        || (topic.isOfRansom()
+            && sentence.tokens().stream().anyMatch(token -> Words.PAYING.contains(token.lemma())));
   }
 
   private static boolean isOfQuake(Sentence sentence) {

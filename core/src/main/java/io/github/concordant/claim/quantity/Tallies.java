@@ -1,10 +1,12 @@
 package io.github.concordant.claim.quantity;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.NumberMention;
 import io.github.concordant.text.clause.Clause;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class Tallies {
 
   /** Words between "the number of cases" and its number. */
   private static final int CASES_REACH = 8;
+
+  /** Words between "the number of destroyed houses" and its number. */
+  private static final int DESTROYED_REACH = 11;
 
   private static final ImmutableSet<String> CASES = ImmutableSet.of("case", "cases");
   private static final ImmutableSet<String> NUMBER = ImmutableSet.of("number", "total", "count");
@@ -84,7 +89,7 @@ final class Tallies {
   }
 
   /** Who counts: the one who says so, else who has recorded or counted them. */
-  private static @Nullable String counter(Line line, int token) {
+  static @Nullable String counter(Line line, int token) {
     String speaker = line.speaker(token);
     return speaker != null
         ? speaker
@@ -120,11 +125,53 @@ final class Tallies {
   /** "sixty houses were destroyed", "flattening three buildings". */
   private static Optional<Quantity> destroyed(Line line, NumberMention number) {
     int noun = line.nounOf(number);
-    String thing = noun < 0 ? "" : Words.destructible(line.word(noun));
+    if (noun < 0) {
+      return numberOfDestroyed(line, number);
+    }
+    String thing = Words.destructible(line.word(noun));
     return thing.isEmpty()
         ? Optional.empty()
-        : suffers(line, noun, clause -> Words.DESTROYING.contains(clause.predicate().lemma()))
+        : suffers(line, noun, clause -> isDestroying(clause.predicate().lemma()))
             .map(clause -> line.quantity(thing + " destroyed", number, noun, clause));
+  }
+
+  private static boolean isDestroying(String lemma) {
+    return Words.DESTROYING.contains(lemma);
+  }
+
+  /** "The number of destroyed houses stands at 300", "... was raised from 300 to 340". */
+  private static Optional<Quantity> numberOfDestroyed(Line line, NumberMention number) {
+    int first = line.tokenAt(number.span().start());
+    if (line.word(first - 1).equals("from") && line.word(first + 1).equals("to")) {
+      // "From 20 to 30": the value that was.
+      return Optional.empty();
+    }
+    String thing = "";
+    boolean destroyed = false;
+    for (int i = first - 1; i >= 0 && i >= first - DESTROYED_REACH; i--) {
+      thing = thing.isEmpty() ? Words.destructible(line.word(i)) : thing;
+      destroyed |= isDestroying(line.token(i).lemma());
+      if (NUMBER.contains(line.word(i))) {
+        int at = i;
+        return thing.isEmpty() || !destroyed
+            ? Optional.empty()
+            : Optional.of(revised(line, number, thing + " destroyed", at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of "from 300 to 340", the value that replaces the other. */
+  private static Quantity revised(Line line, NumberMention number, String thing, int mark) {
+    int first = line.tokenAt(number.span().start());
+    int last = line.tokenAt(number.span().end()) - 1;
+    boolean change = line.word(first - 1).equals("from") && last == first + 2;
+    OptionalLong now = change ? Line.figure(line.word(last)) : OptionalLong.empty();
+    boolean rising = now.isPresent() || line.has(mark, first, Words.REVISING);
+    Span evidence = line.span(number, mark);
+    return now.isPresent()
+        ? new Quantity(thing, Count.exactly(now.getAsLong()), evidence, true, counter(line, first))
+        : new Quantity(thing, Line.value(number), evidence, rising, counter(line, first));
   }
 
   /** The clause, told as a fact, that something is done to the noun in; collapsing is done so. */

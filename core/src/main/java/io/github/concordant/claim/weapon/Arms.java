@@ -25,6 +25,15 @@ final class Arms {
   static final ImmutableSet<String> DRIVING = LISTS.get("driving");
   static final ImmutableSet<String> SHOOTING = LISTS.get("shooting");
   static final ImmutableSet<String> CUTTING = LISTS.get("cutting");
+  static final ImmutableSet<String> HIDING = LISTS.get("hiding");
+  static final ImmutableSet<String> HIDEABLE = LISTS.get("hideable");
+  static final ImmutableSet<String> INSIDE = LISTS.get("inside");
+  static final ImmutableSet<String> RAMMING = LISTS.get("ramming");
+  static final ImmutableSet<String> INTO = LISTS.get("into");
+  static final ImmutableSet<String> RAMMED = LISTS.get("rammed");
+  static final ImmutableSet<String> USING = LISTS.get("using");
+  static final ImmutableSet<String> LIGHT = LISTS.get("light");
+  static final ImmutableSet<String> LIGHT_ARMS = LISTS.get("light-arms");
 
   private static final ImmutableMap<String, String> KIND_OF_WORD = kindsOfWords();
   private static final Terms TERMS = new Terms(kindsOfKinds());
@@ -41,6 +50,13 @@ final class Arms {
     return LISTS.get("families").contains(kind)
         ? kind
         : Objects.requireNonNull(kindsOfKinds().get(kind));
+  }
+
+  /** The common name of what is fired or dropped, or none: rockets of "rocket". */
+  static Optional<String> ordnance(String word) {
+    return LISTS.get("ordnance").stream()
+        .filter(name -> LISTS.get(name).contains(word))
+        .findFirst();
   }
 
   static boolean isVehicle(String word) {

@@ -50,7 +50,16 @@ public final class WeaponKind implements ClaimKind {
   public Comparison compare(ClaimDraft a, ClaimDraft b) {
     String x = text(a);
     String y = text(b);
+    if (Ordnance.isValue(x) || Ordnance.isValue(y)) {
+      return Ordnance.compare(x, y);
+    }
     return x.equals(y) ? new Comparison(Relation.EQUAL, "the same weapon") : Arms.compare(x, y);
+  }
+
+  /** What was fired in a battle says nothing of the bomb, nor of the gunman's pistol. */
+  @Override
+  public String aspect(ClaimDraft claim) {
+    return Ordnance.isValue(text(claim)) ? "ordnance" : "";
   }
 
   private static String text(ClaimDraft draft) {
@@ -60,7 +69,7 @@ public final class WeaponKind implements ClaimKind {
 
   @Override
   public Examples examples() {
-    return bombs().and(guns()).and(comparisons());
+    return bombs().and(guns()).and(rams()).and(ordnance()).and(comparisons());
   }
 
   private static Examples bombs() {
@@ -121,6 +130,59 @@ public final class WeaponKind implements ClaimKind {
             "The police opened the car and found nothing.");
   }
 
+  private static Examples rams() {
+    return Examples.none()
+        .finds(
+            Slot.WEAPON,
+            new Text("car bomb"),
+            "The [[explosives were hidden in a car]].",
+            "A [[device concealed inside a parked taxi]] blew out the windows.",
+            "They died when a [[bomb planted in a car]] went off.")
+        .finds(
+            Slot.WEAPON,
+            new Text("excavator"),
+            "With an [[excavator the men broke]] down the wall of the depot.",
+            "A [[bulldozer rammed]] the gate of the barracks.")
+        .finds(
+            Slot.WEAPON,
+            new Text("truck"),
+            "A man [[drove a lorry]] into a crowd on the quay.",
+            "A [[truck smashed]] through the gate of the base.")
+        .ignores(
+            "The bomb was found by a car.",
+            "A bus crashed into a truck at the gate.",
+            "A van broke down in the snow.",
+            "The papers were hidden in a car.");
+  }
+
+  private static Examples ordnance() {
+    return Examples.none()
+        .finds(
+            Slot.WEAPON,
+            new Text("rockets used"),
+            "The rebels [[fired 122-mm rockets]] at the port.",
+            "[[Rockets were launched]] from the hill.")
+        .finds(
+            Slot.WEAPON,
+            new Text("mortars used"),
+            "The village was [[shelled with mortars]].",
+            "The patrol [[fired mortar rounds]] across the river.")
+        .finds(
+            Slot.WEAPON,
+            new Text("no cluster-munitions used"),
+            "The army denied [[using cluster munitions]].",
+            "No cluster [[bombs were dropped]], the army said.")
+        .finds(
+            Slot.WEAPON,
+            new Text("only small arms"),
+            "The envoy said only light [[weapons had been used]].",
+            "They [[used nothing but small arms]], he said.")
+        .ignores(
+            "The small arms were sold abroad.",
+            "The army may use rockets.",
+            "The rocket was on show in the museum.");
+  }
+
   private static Examples comparisons() {
     return Examples.none()
         .compares("A car bomb killed four.", Relation.DISJOINT, "A truck bomb killed four.")
@@ -130,10 +192,24 @@ public final class WeaponKind implements ClaimKind {
         .compares("He was shot with a pistol.", Relation.DISJOINT, "He was shot with a shotgun.")
         .compares("He was shot with a gun.", Relation.COMPATIBLE, "He was shot with a rifle.")
         .compares("He was shot with a gun.", Relation.UNRELATED, "He was stabbed with a knife.")
+        .compares(
+            "A truck bomb tore open the wall.",
+            Relation.DISJOINT,
+            "With an excavator the men broke down the wall.")
+        .compares(
+            "The army fired rockets at the post.",
+            Relation.DISJOINT,
+            "The general said only small arms had been used.")
+        .compares(
+            "The army dropped cluster bombs.",
+            Relation.DISJOINT,
+            "The army denied using cluster munitions.")
+        .compares(
+            "The army fired rockets.", Relation.UNRELATED, "The army fired mortars at the town.")
         .misses(
             Slot.WEAPON,
-            new Text("car bomb"),
-            "The explosives were hidden in a [[car]].",
-            "a charge hidden in a vehicle is not read yet");
+            new Text("rifle"),
+            "The police picked up forty [[casings of a rifle]].",
+            "a weapon that only its casings tell of is not read yet");
   }
 }

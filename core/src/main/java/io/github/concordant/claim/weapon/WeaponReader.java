@@ -12,6 +12,7 @@ import io.github.concordant.text.clause.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ final class WeaponReader {
   /** Words between "packed" and "explosives": "large quantities of". */
   private static final int CHARGE_REACH = 6;
 
+  /** Words between a charge, "hidden", and what it is hidden in. */
+  private static final int HIDING_REACH = 5;
+
+  /** Words between "rammed" and what is. */
+  private static final int RAMMED_REACH = 7;
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final ClauseIndex clauses;
@@ -51,6 +58,9 @@ final class WeaponReader {
     for (Sentence sentence : text.sentences()) {
       if (sentence.tokens().stream().anyMatch(token -> Arms.kind(token.lower()).isPresent())) {
         found.addAll(new WeaponReader(text, sentence).read());
+      }
+      if (sentence.tokens().stream().anyMatch(token -> Ordnance.isNamed(token.lower()))) {
+        found.addAll(new Ordnance(sentence, ClauseIndex.of(text, sentence)).read());
       }
     }
     return found;
@@ -97,10 +107,73 @@ final class WeaponReader {
     if (last > at) {
       return Optional.of(weapon(kind + " bomb", at, last, at));
     }
-    int driver = driver(at);
+    int charge = chargeHiddenIn(at);
+    int driver = charge >= 0 ? charge : driver(at);
     return driver < 0
-        ? Optional.empty()
+        ? rammed(at, kind)
         : Optional.of(weapon(kind + " bomb", Math.min(driver, at), Math.max(driver, at), at));
+  }
+
+  /** The charge of "a bomb hidden in a car", "explosives planted on a motorcycle"; -1 for none. */
+  private int chargeHiddenIn(int at) {
+    int hiding = before(at, Arms.HIDING, HIDING_REACH);
+    boolean inside = hiding >= 0 && Arms.INSIDE.contains(word(hiding + 1));
+    return inside ? before(hiding, Arms.HIDEABLE, HIDING_REACH) : -1;
+  }
+
+  /** The last of these words shortly before another, with no mark between; -1 for none. */
+  private int before(int at, ImmutableSet<String> words, int reach) {
+    for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
+      if (words.contains(word(i))) {
+        return i;
+      }
+      if (tokens.get(i).tag() == Tag.PUNCT && !word(i).equals("-")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A vehicle that breaks a wall or drives into a crowd: "with an excavator they broke the wall",
+   * "a van ploughed into a crowd", "he drove a lorry through the gate".
+   */
+  private Optional<Weapon> rammed(int at, String kind) {
+    return clauses.clauses().stream()
+        .filter(clause -> Arms.RAMMING.contains(clause.predicate().lemma()))
+        .filter(clause -> isRam(clause, at) || isTorn(clause, at))
+        .filter(clause -> isRammed(Math.max(clause.predicate().index(), at)))
+        .findFirst()
+        .map(clause -> clause.predicate().index())
+        .map(verb -> weapon(kind, Math.min(verb, at), Math.max(verb, at), at));
+  }
+
+  /** "A truck smashed through the gate": the parser may take the verb for a participle. */
+  private boolean isTorn(Clause clause, int vehicle) {
+    int verb = clause.predicate().index();
+    return vehicle == verb - 1
+        && sentence.dependencies().is(verb, "acl")
+        && Arms.INTO.contains(word(verb + 1));
+  }
+
+  /** What rams, what is driven, or what is used to break through. */
+  private static boolean isRam(Clause clause, int vehicle) {
+    return Stream.concat(
+            Stream.concat(clause.agent().stream(), clause.obliques("with").stream()),
+            clause.predicate().lemma().equals("drive") ? clause.object().stream() : Stream.empty())
+        .anyMatch(phrase -> phrase.headIndex() == vehicle);
+  }
+
+  private boolean isRammed(int from) {
+    for (int i = from + 1; i <= from + RAMMED_REACH && i < tokens.size(); i++) {
+      if (Arms.RAMMED.contains(word(i))) {
+        return true;
+      }
+      if (Arms.isVehicle(word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The first word of "explosives-laden", "bomb-filled", "booby-trapped" before the vehicle. */
