@@ -3,8 +3,10 @@ package io.github.concordant.formats.web;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.formats.markup.Paragraphs;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,7 @@ final class ArticleBody {
 
   private static final int SHORTEST = 25;
   private static final int LONG = 100;
+  private static final int LONGEST_NAME = 300;
   private static final int MOST_FOR_LENGTH = 3;
   private static final int NAME = 25;
   private static final int ANCESTORS = 4;
@@ -26,6 +29,9 @@ final class ArticleBody {
 
   /** A part this large of all the text is the article, whatever it is called. */
   private static final double TOO_MUCH = 0.4;
+
+  private static final ImmutableSet<String> PARAGRAPHS =
+      ImmutableSet.of("div", "li", "p", "pre", "section", "td");
 
   private static final ImmutableSet<String> ASIDE =
       ImmutableSet.of(
@@ -66,31 +72,49 @@ final class ArticleBody {
   private static final Pattern BODY_NAME =
       Pattern.compile("(?i)(?:article|body|content|entry|main|post|story|text)");
 
-  private ArticleBody() {}
+  private final Element body;
+  private final Set<Element> asides;
+  private final TextWeights weights;
 
-  /** The paragraphs of the page's article; none when it has no text. Takes asides off the page. */
+  private ArticleBody(Element body) {
+    this.body = body;
+    this.asides = asides(body);
+    this.weights = TextWeights.of(body, asides);
+  }
+
+  /** The paragraphs of the page's article; none when it has no text. */
   static ImmutableList<String> paragraphs(Document page) {
-    Element body = page.body();
-    int all = body.text().length();
+    ArticleBody article = new ArticleBody(page.body());
+    return Paragraphs.of(article.best(), article.asides::contains);
+  }
+
+  /** The outermost elements that are no part of an article. */
+  private static Set<Element> asides(Element body) {
+    Set<Element> asides = new HashSet<>();
+    TextWeights weights = TextWeights.of(body, asides);
+    int all = weights.characters(body);
     body.filter(
-        (node, depth) ->
-            node instanceof Element element && isAside(element, all)
-                ? FilterResult.REMOVE
-                : FilterResult.CONTINUE);
-    return Paragraphs.of(best(body));
+        (node, depth) -> {
+          if (node instanceof Element element && isAside(element, weights, all)) {
+            asides.add(element);
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          return FilterResult.CONTINUE;
+        });
+    return asides;
   }
 
   /** The element that is marked as the article's body, else the one that scores best. */
-  private static Element best(Element body) {
+  private Element best() {
     Element marked = body.selectFirst("[itemprop=articleBody], [property=articleBody]");
-    if (marked != null && marked.text().length() > LONG) {
+    if (marked != null && weights.characters(marked) > LONG) {
       return marked;
     }
-    Map<Element, Double> scores = scores(body);
+    Map<Element, Double> scores = scores();
     Element best = null;
     double most = 0;
     for (Map.Entry<Element, Double> scored : scores.entrySet()) {
-      double score = scored.getValue() * (1 - linkShare(scored.getKey()));
+      double score = scored.getValue() * (1 - weights.linkShare(scored.getKey()));
       if (score > most) {
         most = score;
         best = scored.getKey();
@@ -100,12 +124,12 @@ final class ArticleBody {
   }
 
   /** An article whose paragraphs lie in several boxes scores nearly as well a level up. */
-  private static Element whole(Element best, double score, Map<Element, Double> scores) {
+  private Element whole(Element best, double score, Map<Element, Double> scores) {
     Element whole = best;
     for (Element up = best.parent(); up != null; up = up.parent()) {
       int boxes = 0;
       for (Element box : up.children()) {
-        boxes += scores.getOrDefault(box, 0.0) * (1 - linkShare(box)) > score / 4 ? 1 : 0;
+        boxes += scores.getOrDefault(box, 0.0) * (1 - weights.linkShare(box)) > score / 4 ? 1 : 0;
       }
       if (boxes > 1) {
         whole = up;
@@ -117,38 +141,46 @@ final class ArticleBody {
     return whole;
   }
 
-  private static Map<Element, Double> scores(Element body) {
+  private Map<Element, Double> scores() {
     Map<Element, Double> scores = new LinkedHashMap<>();
-    for (Element paragraph : body.select("p, pre, td, div, section, li")) {
-      String own = paragraph.normalName().equals("p") ? paragraph.text() : paragraph.ownText();
-      if (own.length() < SHORTEST) {
-        continue;
-      }
-      long commas = own.chars().filter(c -> c == ',').count();
-      double score = 1 + commas + Math.min((double) own.length() / LONG, MOST_FOR_LENGTH);
-      Element up = paragraph.normalName().equals("p") ? paragraph.parent() : paragraph;
-      for (int level = 0; level < ANCESTORS && up != null; level++) {
-        scores.merge(up, score / (level == 0 ? 1 : level == 1 ? 2 : level * 3), Double::sum);
-        up = up.parent();
-      }
-    }
+    body.filter(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            if (asides.contains(element)) {
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            if (PARAGRAPHS.contains(element.normalName())) {
+              score(element, scores);
+            }
+          }
+          return FilterResult.CONTINUE;
+        });
     scores.replaceAll((element, score) -> score + names(element));
     return scores;
   }
 
+  private static void score(Element paragraph, Map<Element, Double> scores) {
+    boolean proper = paragraph.normalName().equals("p");
+    String own = proper ? paragraph.text() : paragraph.ownText();
+    if (own.length() < SHORTEST) {
+      return;
+    }
+    long commas = own.chars().filter(c -> c == ',').count();
+    double score = 1 + commas + Math.min((double) own.length() / LONG, MOST_FOR_LENGTH);
+    Element up = proper ? paragraph.parent() : paragraph;
+    for (int level = 0; level < ANCESTORS && up != null; level++) {
+      scores.merge(up, score / (level == 0 ? 1 : level == 1 ? 2 : level * 3), Double::sum);
+      up = up.parent();
+    }
+  }
+
   private static double names(Element element) {
-    String names = element.className() + " " + element.id();
+    String names = shortened(element.className()) + " " + shortened(element.id());
     double score = element.normalName().equals("article") ? NAME : 0;
     return score + (BODY_NAME.matcher(names).find() ? NAME : 0);
   }
 
-  private static double linkShare(Element element) {
-    int length = element.text().length();
-    int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return length == 0 ? 0 : Math.min(1, (double) links / length);
-  }
-
-  private static boolean isAside(Element element, int all) {
+  private static boolean isAside(Element element, TextWeights weights, int all) {
     if (element.normalName().equals("h1")) {
       return true;
     }
@@ -158,15 +190,19 @@ final class ArticleBody {
             || isNamedAside(element)
             || isHidden(element);
     if (named) {
-      return element.text().length() <= TOO_MUCH * all;
+      return weights.characters(element) <= TOO_MUCH * all;
     }
     boolean line = element.normalName().equals("p") || element.normalName().equals("li");
-    return line && linkShare(element) > LINKS_ONLY;
+    return line && weights.linkShare(element) > LINKS_ONLY;
   }
 
   private static boolean isNamedAside(Element element) {
-    return (element.hasAttr("class") && ASIDE_NAME.matcher(element.className()).find())
-        || (element.hasAttr("id") && ASIDE_NAME.matcher(element.id()).find());
+    return ASIDE_NAME.matcher(shortened(element.className())).find()
+        || ASIDE_NAME.matcher(shortened(element.id())).find();
+  }
+
+  private static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 
   private static boolean isHidden(Element element) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class HtmlReaderTest {
@@ -151,6 +152,18 @@ final class HtmlReaderTest {
         .extracting(Article::id, Article::published)
         .containsExactly(tuple("late", LocalDate.of(2025, 3, 4)));
     assertThat(story.earlier().get("late")).extracting(Article::id).containsExactly("soon");
+  }
+
+  @Test
+  @Timeout(60)
+  void readsAPageOfBoxesWithinBoxesInItsTime() {
+    StringBuilder page = new StringBuilder("<html><body>");
+    for (int i = 0; i < 20_000; i++) {
+      page.append(
+          "<div class=related><p>The ferry sank at noon, said the harbour master, who saw.");
+    }
+
+    assertThat(articles(standardInput(page.toString()))).hasSize(1);
   }
 
   @Test
