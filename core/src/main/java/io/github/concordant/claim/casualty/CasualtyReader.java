@@ -37,11 +37,11 @@ final class CasualtyReader {
   ImmutableList<Tally> read(Line line, @Nullable Slot last) {
     Parties parties = new Parties(line, partyReader.read(line));
     ImmutableList<Predicate> predicates = predicateReader.read(line, parties);
-    PatientFinder patients = new PatientFinder(line, parties, predicates);
+    PatientFinder finder = new PatientFinder(line, parties, predicates);
     List<Tally> found = new ArrayList<>();
     for (Tally nominal : new NominalReader(line).read()) {
       found.add(nominal);
-      for (Party part : patients.partsAfter(nominal.end())) {
+      for (Party part : finder.partsAfter(nominal.end())) {
         if (part.is(Kind.COUNTED)) {
           // "Nine fatalities, including four children"
           found.add(
@@ -51,9 +51,15 @@ final class CasualtyReader {
     }
     for (Predicate predicate : predicates) {
       if (predicate.mood() != Mood.IMAGINED) {
-        Patients suffering = patients.of(predicate);
+        Patients suffering = finder.of(predicate);
         if (!isHalfRead(line, predicate, suffering)) {
-          addAll(found, parties, predicate, withoutOthers(line, predicate, suffering));
+          Patients patients = withoutOthers(line, predicate, suffering);
+          Party together = new Company(line, parties, lexicon).of(predicate, patients);
+          if (together == null) {
+            addAll(found, parties, predicate, patients);
+          } else {
+            found.add(together(predicate, together));
+          }
         }
       }
     }
@@ -66,6 +72,17 @@ final class CasualtyReader {
     }
     found.addAll(new PartsOfThem(line, parties).read(found, last));
     return distinct(found);
+  }
+
+  private static Tally together(Predicate predicate, Party all) {
+    int first = Math.min(all.first(), predicate.first());
+    int end = Math.max(all.end(), predicate.end());
+    return tally(predicate.slot(), all, first, end, ImmutableSet.of());
+  }
+
+  /** The predicates of the sentence, whomever they happen to. */
+  ImmutableList<Predicate> predicates(Line line) {
+    return predicateReader.read(line, new Parties(line, partyReader.read(line)));
   }
 
   /**
@@ -148,7 +165,7 @@ final class CasualtyReader {
       Party party,
       ImmutableSet<Nuance> given) {
     boolean denied = predicate.mood() == Mood.DENIED;
-    if (parties.isFleeing(predicate) && !isCrowd(party)) {
+    if (parties.isFleeing(predicate) && (!isCrowd(party) || parties.areWanted(party))) {
       return;
     }
     Party counted =

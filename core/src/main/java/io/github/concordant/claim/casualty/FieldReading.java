@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.claim.casualty.Answers.Answer;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
@@ -25,6 +26,7 @@ final class FieldReading {
   private final ImmutableList.Builder<ClaimDraft> drafts = ImmutableList.builder();
   private @Nullable String speaker;
   private @Nullable Slot last;
+  private @Nullable Topic topic;
 
   FieldReading(CasualtyReader reader, Field field, String text, String title) {
     this.reader = reader;
@@ -38,17 +40,36 @@ final class FieldReading {
 
   void read(Line line) {
     SpeakerFinder speakers = new SpeakerFinder(line);
-    for (Tally tally : reader.read(line, last)) {
+    ImmutableList<Tally> tallies = reader.read(line, last);
+    for (Tally tally : tallies) {
       Span place = line.span(tally.first(), tally.end());
       boolean again = repeats.stream().anyMatch(repeat -> repeat.contains(place));
       if (!again && (isFresh(tally) || !tally.known())) {
-        drafts.add(draft(line, place, tally, speakers));
+        String said = speakers.of(tally.first(), tally.end(), speaker);
+        drafts.add(draft(line, place, tally, said));
       }
       told.add(tally.slot());
       last = tally.slot();
     }
+    readAnswers(line, tallies, speakers);
     String spoke = speakers.of(line.size(), line.size(), speaker);
     speaker = spoke == null ? speaker : spoke;
+  }
+
+  private void readAnswers(Line line, ImmutableList<Tally> tallies, SpeakerFinder speakers) {
+    ImmutableList<Answer> answers = new Answers(line, speakers).read(tallies, topic);
+    for (Answer answer : answers) {
+      Tally tally = answer.tally();
+      drafts.add(draft(line, line.span(tally.first(), tally.end()), tally, answer.speaker()));
+    }
+    Topic asked = Answers.asked(line, reader.predicates(line));
+    if (asked != null) {
+      topic = asked;
+    } else if (!tallies.isEmpty()) {
+      topic = Topic.of(tallies, new NuanceReader(line));
+    } else if (topic != null) {
+      topic = answers.isEmpty() ? topic.older() : topic.renewed();
+    }
   }
 
   /** Somebody already known is counted when nobody was counted so, nor killed, before. */
@@ -81,7 +102,7 @@ final class FieldReading {
     return holds(line, tally, Grammar.STRUCK) && !holds(line, tally, Grammar.MORE);
   }
 
-  private ClaimDraft draft(Line line, Span place, Tally tally, SpeakerFinder speakers) {
+  private ClaimDraft draft(Line line, Span place, Tally tally, @Nullable String said) {
     ImmutableSet.Builder<Nuance> nuances = ImmutableSet.builder();
     nuances.addAll(tally.nuances());
     nuances.addAll(new NuanceReader(line).of(tally.first(), tally.end(), tally.at()));
@@ -95,6 +116,14 @@ final class FieldReading {
       // "Eight are still in intensive care": others may have left it.
       nuances.add(Nuance.PART);
     }
+    if (tally.slot().equals(Slot.INJURED) && holds(line, tally, Grammar.SINGLE_HARMS)) {
+      // "Eleven have lost their sight": others were hurt otherwise.
+      nuances.add(Nuance.PART);
+    }
+    if (tally.slot().equals(Slot.MISSING) && holds(line, tally, Grammar.STAYING)) {
+      // "Nine are still missing": of more, who have been found since.
+      nuances.add(Nuance.UPDATE);
+    }
     if (told.contains(tally.slot()) && isBesides(line, tally)) {
       nuances.add(Nuance.ADDITIONAL);
     }
@@ -102,7 +131,7 @@ final class FieldReading {
         tally.slot(),
         tally.count(),
         tally.scope(),
-        speakers.of(tally.first(), tally.end(), speaker),
+        said,
         Evidence.of(field, place, line.text()),
         nuances.build());
   }

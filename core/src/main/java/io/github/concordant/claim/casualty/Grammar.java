@@ -42,11 +42,32 @@ final class Grammar {
   /** Words that tell how things stand by now, not what happened. */
   static final ImmutableSet<String> STAYING = WORDS.get("staying");
 
+  /** Those who run from the police. */
+  static final ImmutableSet<String> WANTED = WORDS.get("wanted");
+
+  /** Harms that only some of the hurt have: "blind", "broken arms". */
+  static final ImmutableSet<String> SINGLE_HARMS = WORDS.get("single-harms");
+
   /** Verbs whose subject counts, and so says: "the charity recorded". */
   static final ImmutableSet<String> COUNTING = WORDS.get("counting");
 
   /** What is put at a number. */
   static final ImmutableSet<String> FIGURES = WORDS.get("figures");
+
+  /** Verbs that give a bare number: "the State says twelve". */
+  static final ImmutableSet<String> GIVING = WORDS.get("giving");
+
+  /** What links other verbs to the number that they give: "speaks of nine". */
+  static final ImmutableSet<String> GIVING_LINKS = WORDS.get("giving-links");
+
+  /** Verbs that give a number behind such a link. */
+  static final ImmutableSet<String> GIVING_WITH_LINK = WORDS.get("giving-with-link");
+
+  /** Who or what keeps count: "the charity has 31". */
+  static final ImmutableSet<String> COUNTERS = WORDS.get("counters");
+
+  /** Words behind a number that has no noun. */
+  static final ImmutableSet<String> BARE_NUMBER_ENDS = WORDS.get("bare-number-ends");
 
   /** Nouns for what cannot speak. */
   static final ImmutableSet<String> MUTE = WORDS.get("mute");

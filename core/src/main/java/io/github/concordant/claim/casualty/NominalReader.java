@@ -35,6 +35,7 @@ final class NominalReader {
           .put("bodies", Slot.KILLED)
           .put("corpses", Slot.KILLED)
           .put("coffins", Slot.KILLED)
+          .put("martyrs", Slot.KILLED)
           .put("injuries", Slot.INJURED)
           .put("injury", Slot.INJURED)
           .put("casualties", Slot.KILLED)
@@ -66,10 +67,14 @@ final class NominalReader {
           .buildOrThrow();
 
   private static final ImmutableSet<String> WHOSE =
-      ImmutableSet.of("of", "the", "those", "people", "persons", "confirmed", "who", "were");
+      ImmutableSet.of(
+          "of", "the", "those", "people", "persons", "confirmed", "who", "were", "fatal");
 
   private static final ImmutableMap<String, Integer> MULTIPLES =
       ImmutableMap.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
+
+  private static final ImmutableSet<String> DECEASED =
+      ImmutableSet.of("deceased", "dead", "bodies", "corpses", "cadavers", "remains", "forensic");
 
   private static final ImmutableSet<String> REPORTED =
       ImmutableSet.of(
@@ -86,6 +91,7 @@ final class NominalReader {
           "exceeded",
           "rose",
           "climbed",
+          "now",
           "as");
 
   private static final ImmutableSet<String> REACHING =
@@ -105,10 +111,16 @@ final class NominalReader {
     ImmutableList.Builder<Tally> found = ImmutableList.builder();
     for (int at = 0; at < line.size(); at++) {
       String word = line.at(at).lower();
-      if (HAPPENINGS.containsKey(word)) {
+      if (HAPPENINGS.containsKey(word) || isFatalVictims(at)) {
         counted(found, at, word);
       }
       if (word.equals("lives") && isCount(at - 1) && TAKING.contains(line.at(at - 2).lower())) {
+        add(found, Slot.KILLED, line.at(at - 1).number(), at - 1, at + 1);
+      }
+      if (word.equals("loss") && isNoLossOfLife(at)) {
+        found.add(tally(Slot.KILLED, Count.exactly(0), null, at - 1, at + 3, false));
+      }
+      if (word.equals("removals") && isCount(at - 1) && isOfTheDead()) {
         add(found, Slot.KILLED, line.at(at - 1).number(), at - 1, at + 1);
       }
       multiple(found, at);
@@ -118,6 +130,7 @@ final class NominalReader {
       if (word.equals("toll")) {
         toll(found, at);
       }
+      fate(found, at);
     }
     return found.build();
   }
@@ -155,7 +168,7 @@ final class NominalReader {
     while (line.isAny(state, WHOSE) || isWhoFares(state)) {
       state++;
     }
-    Slot slot = FATES.get(line.at(state).lower());
+    Slot slot = isFatalVictims(state) ? Slot.KILLED : FATES.get(line.at(state).lower());
     if (slot == null) {
       return;
     }
@@ -176,6 +189,26 @@ final class NominalReader {
         return;
       }
     }
+  }
+
+  private boolean isNoLossOfLife(int at) {
+    boolean none = line.is(at - 1, "no") || line.is(at - 1, "without");
+    return none && line.is(at + 1, "of") && (line.is(at + 2, "life") || line.is(at + 2, "lives"));
+  }
+
+  /** "As regards deceased persons, twelve removals", by those who fetch the bodies. */
+  private boolean isOfTheDead() {
+    for (int at = 0; at < line.size(); at++) {
+      if (line.isAny(at, DECEASED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fatal victims", as translations have it. */
+  private boolean isFatalVictims(int at) {
+    return line.is(at, "victims") && (line.is(at - 1, "fatal") || line.is(at - 1, "mortal"));
   }
 
   /** "The number of protesters killed". */
@@ -220,6 +253,19 @@ final class NominalReader {
         add(found, Slot.KILLED, line.at(i).number(), first, i + 1);
         return;
       }
+    }
+  }
+
+  /** "The dead number nine", "put the dead at 12". */
+  private void fate(ImmutableList.Builder<Tally> found, int at) {
+    Slot slot = FATES.get(line.at(at).lower());
+    if (slot == null || !line.is(at - 1, "the")) {
+      return;
+    }
+    boolean put = line.is(at + 1, "at") && line.at(at - 2).lower().startsWith("put");
+    boolean number = line.is(at + 1, "number") || line.is(at + 1, "numbered");
+    if ((put || number) && isCount(at + 2)) {
+      add(found, slot, line.at(at + 2).number(), at, at + 3);
     }
   }
 

@@ -22,13 +22,13 @@ final class NuanceReader {
   /** The nuances of the evidence between two words, its number at {@code at}. */
   ImmutableSet<Nuance> of(int first, int end, int at) {
     ImmutableSet.Builder<Nuance> nuances = ImmutableSet.builder();
-    if (holds(at, Math.min(end, at + 5), Grammar.MORE)) {
+    if (holds(at, Math.min(end, at + 5), Grammar.MORE) || holds(at - 1, at, Grammar.MORE)) {
       nuances.add(Nuance.ADDITIONAL);
     }
     if (isPartitive(at)) {
       nuances.add(Nuance.PART);
     }
-    if (isCumulative(first, end)) {
+    if (isCumulative(first, end) || isOverfull(end)) {
       nuances.add(Nuance.CUMULATIVE);
     }
     if (holds(first - 3, end + 2, Grammar.RISING) || isLaterDeath(first, end)) {
@@ -61,6 +61,14 @@ final class NuanceReader {
       }
     }
     return false;
+  }
+
+  /** "Nine dead because they include the bomber": more than others count. */
+  private boolean isOverfull(int end) {
+    return (line.is(end, "because") || line.is(end, "as"))
+        && (line.is(end + 2, "include")
+            || line.is(end + 2, "includes")
+            || line.is(end + 2, "counts"));
   }
 
   private boolean near(int from, String word) {

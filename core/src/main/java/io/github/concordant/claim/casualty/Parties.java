@@ -1,6 +1,9 @@
 package io.github.concordant.claim.casualty;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.claim.casualty.Party.Kind;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.text.NumberMention;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +52,27 @@ final class Parties {
         .filter(other -> first <= other.first() && other.first() < end)
         .filter(other -> other.first() >= party.end() || other.end() <= party.first())
         .filter(other -> other.first() < predicate.first() || other.first() >= predicate.end())
-        .filter(other -> other.is(Party.Kind.COUNTED) || other.is(Party.Kind.ONE))
+        .filter(other -> other.is(Kind.COUNTED) || other.is(Kind.ONE))
         .count();
+  }
+
+  /** Of "ten of the 24 who were hurt" those 24, when the verb is the relative clause's own. */
+  Party inner(Party party, int verb) {
+    for (int at = party.end() - 1; at > party.first() + 1 && isRelative(party, verb); at--) {
+      NumberMention number = line.at(at).number();
+      if (number != null && line.at(at).isCount()) {
+        Count whole = new Count(number.min(), number.max());
+        int after = at + 1;
+        String scope = after < party.end() ? line.span(after, party.end()).in(line.text()) : null;
+        return new Party(at, party.end(), Kind.COUNTED, whole, scope);
+      }
+    }
+    return party;
+  }
+
+  /** Whether the verb belongs to a relative clause that follows the party: "the 24 who died". */
+  boolean isRelative(Party party, int verb) {
+    return verb == party.end() + 1 && Grammar.RELATIVE.contains(line.at(party.end()).lower());
   }
 
   /** Whether the predicate's verb has one person for its subject: "was arrested". */
@@ -65,6 +87,11 @@ final class Parties {
       case "flee", "flees", "fled", "fleeing" -> true;
       default -> false;
     };
+  }
+
+  /** Whether they run from the police rather than from harm: "90 prisoners fled". */
+  boolean areWanted(Party party) {
+    return Grammar.WANTED.contains(line.at(party.end() - 1).lower());
   }
 
   /** Whether the party is a name and nothing else. */

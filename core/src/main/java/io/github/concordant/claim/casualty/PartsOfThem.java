@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of a part that lean on what was counted before: "12 of them were children". */
+/**
+ * Counts that lean on what was counted before: "12 of them were children", "and eight more in
+ * Chad".
+ */
 final class PartsOfThem {
 
   private final Line line;
@@ -32,6 +35,9 @@ final class PartsOfThem {
       boolean counted = found.stream().anyMatch(tally -> tally.at() == party.first());
       if (!counted && party.is(Kind.COUNTED) && isOfThem(party)) {
         add(parts, party, slotBefore(found, party, last));
+      }
+      if (!counted && party.is(Kind.COUNTED) && isMoreElsewhere(party)) {
+        addMore(parts, found, party);
       }
     }
     return parts.build();
@@ -60,6 +66,32 @@ final class PartsOfThem {
             party.first(),
             false,
             ImmutableSet.of(Nuance.PART)));
+  }
+
+  /** "... and eight more in Chad": the verb is the one before. */
+  private boolean isMoreElsewhere(Party party) {
+    boolean more = line.is(party.end() - 1, "more") || line.is(party.end() - 1, "others");
+    boolean linked = Grammar.AND.contains(line.at(party.first() - 1).lower());
+    boolean place =
+        (line.is(party.end(), "in") || line.is(party.end(), "near") || line.is(party.end(), "at"))
+            && (line.at(party.end() + 1).isName() || line.at(party.end() + 2).isName());
+    return more && linked && place;
+  }
+
+  private static void addMore(ImmutableList.Builder<Tally> parts, List<Tally> found, Party party) {
+    Slot slot = slotBefore(found, party, null);
+    if (slot != null) {
+      parts.add(
+          new Tally(
+              slot,
+              party.count(),
+              party.scope(),
+              party.first(),
+              party.end(),
+              party.first(),
+              false,
+              ImmutableSet.of(Nuance.ADDITIONAL)));
+    }
   }
 
   private boolean isOfThem(Party party) {

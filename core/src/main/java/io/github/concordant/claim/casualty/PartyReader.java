@@ -81,12 +81,17 @@ final class PartyReader {
       return aged(line, at);
     }
     return switch (word.lower()) {
-      case "a", "an", "another" ->
-          line.at(at + 1).isCount() ? counted(line, at, at + 1) : indefinite(line, at, at + 1);
+      case "a", "an", "another" -> introduced(line, at);
       case "no" -> nobody(line, at);
       case "all", "both", "the", "these", "those", "other" -> withNumber(line, at);
       default -> other(line, at, word);
     };
+  }
+
+  /** "A dozen men", "a further six people", "a man". */
+  private @Nullable Party introduced(Line line, int at) {
+    int number = Grammar.MORE.contains(line.at(at + 1).lower()) ? at + 2 : at + 1;
+    return line.at(number).isCount() ? counted(line, at, number) : indefinite(line, at, at + 1);
   }
 
   private @Nullable Party other(Line line, int at, Word word) {
@@ -166,6 +171,7 @@ final class PartyReader {
     return end == after + 1
         && line.at(after).isName()
         && !line.isHeadline()
+        && !Grammar.TIMES.contains(line.at(after - 2).lower())
         && !lexicon.isThing(line.at(after).lower())
         && !Grammar.TIMES.contains(line.at(after).lower());
   }
@@ -247,12 +253,13 @@ final class PartyReader {
     int headOfMany = phrases.headOfKnownMany(line, at + 1, end);
     if (head >= 0 && head >= headOfMany) {
       boolean kin = !line.is(at, "the") && !line.is(at, "this") && !line.is(at, "that");
+      boolean only = line.is(at + 1, "only");
       return new Party(
           at,
           head + 1,
-          kin ? Kind.ONE : Kind.KNOWN,
+          kin || only ? Kind.ONE : Kind.KNOWN,
           Count.exactly(1),
-          scope(line, at + 1, head + 1));
+          scope(line, only ? at + 2 : at + 1, head + 1));
     }
     if (headOfMany < 0) {
       boolean pronoun = line.is(at, "her") && end == at + 1;
@@ -310,7 +317,8 @@ final class PartyReader {
         && (line.at(first).isAge()
             || OTHERS.contains(line.at(first).lower())
             || line.is(first, "of")
-            || line.is(first, "the"))) {
+            || line.at(first).isCount()
+            || DEFINITE.contains(line.at(first).lower()))) {
       first++;
     }
     int last = first;

@@ -120,12 +120,14 @@ final class PatientFinder {
           at = before;
           continue;
         }
-        boolean inside = Grammar.PREPOSITIONS.contains(line.at(before).lower());
+        boolean own = party.is(Kind.COUNTED) && parties.isRelative(party, verb);
+        boolean inside = !own && Grammar.PREPOSITIONS.contains(line.at(before).lower());
         if (!inside && isAmong(before)) {
           return among(list, parts, before);
         }
         if (!inside) {
-          return new Patients(ImmutableList.copyOf(list), ImmutableList.copyOf(parts));
+          List<Party> meant = list.size() == 1 ? List.of(parties.inner(first, verb)) : list;
+          return new Patients(ImmutableList.copyOf(meant), ImmutableList.copyOf(parts));
         }
         inner = inner == null ? party : inner;
         at = before - 1;
@@ -281,7 +283,9 @@ final class PatientFinder {
     Party first = last;
     while (true) {
       int at = first.first() - 1;
-      while (line.at(at).isComma() || Grammar.AND.contains(line.at(at).lower())) {
+      while (line.at(at).isComma()
+          || Grammar.AND.contains(line.at(at).lower())
+          || (line.at(at).isAge() && line.is(at + 1, ",") && line.is(at - 1, ","))) {
         at--;
       }
       Party before = parties.until(at + 1);

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The examples of this kind, one a line of a file, the expectation inside the sample text:
+ * The examples of this kind, one a line of two files, the expectation inside the sample text:
  *
  * <pre>
  * + [[killed 12: 12 people were killed]] and [[injured 30+: at least 30 injured]]
@@ -40,7 +40,11 @@ final class Phrasebook {
   private Phrasebook() {}
 
   static Examples read() {
-    URL url = Resources.getResource(Phrasebook.class, "phrasebook.txt");
+    return read("phrasebook.txt").and(read("phrasebook-idioms.txt"));
+  }
+
+  private static Examples read(String file) {
+    URL url = Resources.getResource(Phrasebook.class, file);
     try {
       Examples examples = Examples.none();
       for (String line : Resources.readLines(url, StandardCharsets.UTF_8)) {

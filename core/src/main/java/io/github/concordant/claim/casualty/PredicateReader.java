@@ -24,10 +24,12 @@ final class PredicateReader {
 
   private final Lexicon lexicon;
   private final PhrasePredicates phrases;
+  private final Idioms idioms;
 
   PredicateReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.phrases = new PhrasePredicates();
+    this.idioms = Idioms.load();
   }
 
   /** The predicates from left to right. */
@@ -50,6 +52,10 @@ final class PredicateReader {
     Party inside = parties.at(at);
     if (inside != null && inside.first() < at && at < inside.end() - 1) {
       return null;
+    }
+    Predicate idiom = idioms.at(line, parties, at);
+    if (idiom != null) {
+      return withHelpers(line, idiom);
     }
     for (State state : lexicon.states(line.at(at).lower())) {
       if (state.words().isEmpty() && isVerbal(line, at)) {
@@ -223,6 +229,8 @@ final class PredicateReader {
         mood = Mood.IMAGINED;
       } else if (line.is(first, "to") && Grammar.MEANT_TO.contains(lower)) {
         mood = mood == Mood.IMAGINED ? Mood.FACT : mood;
+      } else if (lower.equals("as") && Grammar.ASIDE.contains(line.at(first - 2).lower())) {
+        first--;
       } else if (!Grammar.BE.contains(lower)
           && !Grammar.HAVE.contains(lower)
           && !Grammar.isAside(word)) {
@@ -236,7 +244,7 @@ final class PredicateReader {
   /** "To" after anything but a verb that makes it happen: "forced thousands to flee". */
   private static boolean isAim(Line line, int to) {
     for (int before = to - 1; before >= Math.max(0, to - 6); before--) {
-      if (MEANT_TO.contains(line.at(before).lower())) {
+      if (MEANT_TO.contains(line.at(before).lower()) || line.are(before, "the", "only")) {
         return false;
       }
       if (before < to - 1 && Grammar.isVerb(line.at(before))) {

@@ -71,7 +71,8 @@ final class SpeakerFinder {
   private boolean isSaying(int at) {
     Word word = line.at(at);
     if (!Grammar.SAYING.contains(word.lower())) {
-      return word.is("put") && isFigure(at + 2);
+      return (word.is("put") && isFigure(at + 2))
+          || (line.is(at + 1, "of") && Grammar.GIVING_WITH_LINK.contains(word.lower()));
     }
     boolean passive =
         Grammar.BE.contains(line.at(at - 1).lower())
@@ -103,11 +104,23 @@ final class SpeakerFinder {
   }
 
   /** The noun phrase that ends before the verb, or null. */
-  private @Nullable String nameUntil(int verb) {
+  @Nullable String nameUntil(int verb) {
     int end = verb;
     while (end > 0 && isBetween(line.at(end - 1))) {
       end--;
     }
+    int first = nameStart(end);
+    String name = phrase(first, end);
+    int comma = name == null && line.is(end - 1, ",") ? commaBefore(end - 1) : -1;
+    if (comma < 0) {
+      return name;
+    }
+    int start = nameStart(comma);
+    boolean subject = start == 0 || Grammar.SUBORDINATORS.contains(line.at(start - 1).lower());
+    return subject ? phrase(start, comma) : null;
+  }
+
+  private int nameStart(int end) {
     int first = end;
     while (first > 0 && end - first < LONGEST_NAME && isNameWord(first - 1, end)) {
       first--;
@@ -115,12 +128,33 @@ final class SpeakerFinder {
         break;
       }
     }
-    return phrase(first, end);
+    return first;
+  }
+
+  /** The comma that opens what the other closes: "The mayor, who was there, said", or -1. */
+  private int commaBefore(int comma) {
+    for (int at = comma - 1; at > 0 && !line.at(at).isStop(); at--) {
+      if (line.is(at, ",")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the words are one noun phrase and nothing else. */
+  boolean spans(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (!isNameWord(at, end)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBetween(Word word) {
     return (Grammar.isAside(word) && word.tag() != Tag.NOUN)
         || Grammar.HAVE.contains(word.lower())
+        || Grammar.NOT.contains(word.lower())
         || Grammar.TIMES.contains(word.lower());
   }
 

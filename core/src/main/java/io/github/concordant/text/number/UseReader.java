@@ -249,7 +249,12 @@ final class UseReader {
     Piece next = pieces.at(after);
     boolean half =
         (next.is("a") || next.is("p")) && pieces.is(after + 1, ".") && pieces.is(after + 2, "m");
-    return half || next.is("am") || next.is("pm") || next.is("o'clock") || pieces.is(before, ":");
+    return half || next.is("am") || next.is("pm") || next.is("o'clock") || isMinutes(before);
+  }
+
+  /** "20:15", but not "Mill fire: 15 dead". */
+  private boolean isMinutes(int colon) {
+    return pieces.is(colon, ":") && pieces.at(colon).glued() && pieces.at(colon + 1).glued();
   }
 
   private boolean isMeasure(int after) {
