@@ -31,13 +31,12 @@ final class Sides {
     return !left.isEmpty() && !right.isEmpty() && Sets.intersection(left, right).isEmpty();
   }
 
-  /** Whether each of two values is held by somebody who is a rival of all who hold the other. */
+  /** Whether the two values are held by rivals, and by nobody both. */
   boolean betweenRivals(Clash clash) {
     Set<String> left = speakersFor(clash.a());
     Set<String> right = speakersFor(clash.b());
-    return !left.isEmpty()
-        && !right.isEmpty()
-        && left.stream().allMatch(a -> right.stream().allMatch(b -> Parties.areRivals(a, b)));
+    return Sets.intersection(partiesFor(clash.a()), partiesFor(clash.b())).isEmpty()
+        && left.stream().anyMatch(a -> right.stream().anyMatch(b -> Parties.areRivals(a, b)));
   }
 
   /** Who did it, the police and the family say as two parties; how many died, as one inquiry. */

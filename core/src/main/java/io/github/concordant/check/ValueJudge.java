@@ -63,7 +63,8 @@ final class ValueJudge {
 
   /** Where the sources differ, or the parties whom they quote. */
   private ImmutableList<Judgement> differences(Tallies tallies) {
-    List<Clash> clashes = tallies.clashes(dead);
+    List<Clash> clashes =
+        tallies.clashes(dead).stream().filter(clash -> !isOneNight(clash)).toList();
     if (clashes.isEmpty()) {
       List<Clash> disputes = disputes(tallies);
       return disputes.isEmpty() ? ImmutableList.of() : ImmutableList.of(disputed(disputes));
@@ -72,10 +73,28 @@ final class ValueJudge {
     if (overtaken.size() < clashes.size()) {
       return loud(clashes, overtaken);
     }
-    List<Clash> disputes = disputes(tallies).stream().filter(clash -> !isOvertaken(clash)).toList();
+    List<Clash> disputes =
+        disputes(tallies).stream()
+            .filter(clash -> clash.a().source().equals(clash.b().source()) || !isOvertaken(clash))
+            .toList();
     return disputes.isEmpty()
         ? ImmutableList.of(superseded(overtaken))
         : ImmutableList.of(superseded(overtaken), disputed(disputes));
+  }
+
+  /** Late on Monday and Tuesday are one night where some source has the early hours of Tuesday. */
+  private boolean isOneNight(Clash clash) {
+    return clash.a().draft().value() instanceof Days
+        && claims.stream()
+            .filter(a -> a.draft().value().equals(clash.a().draft().value()))
+            .anyMatch(a -> claims.stream().anyMatch(b -> isNight(a, b, clash.b())));
+  }
+
+  private static boolean isNight(AttachedClaim a, AttachedClaim b, AttachedClaim like) {
+    boolean night = a.draft().has(Nuance.EVENING) || b.draft().has(Nuance.EVENING);
+    return night
+        && b.draft().value().equals(like.draft().value())
+        && a.kind().compare(a.draft(), b.draft()).is(Relation.COMPATIBLE);
   }
 
   /** Whether the later report replaces the earlier value, and is no rival party's. */

@@ -110,7 +110,7 @@ public final class Subject {
 
   /** Whether nothing else need speak for two articles of one story to be on one event. */
   boolean isKin(Subject other) {
-    return kinship(other).orElse(0) >= enough(other);
+    return kinship(other).orElse(1) >= enough(other);
   }
 
   private double enough(Subject other) {

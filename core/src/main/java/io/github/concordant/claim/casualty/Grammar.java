@@ -66,6 +66,9 @@ final class Grammar {
   /** Who or what keeps count: "the charity has 31". */
   static final ImmutableSet<String> COUNTERS = WORDS.get("counters");
 
+  /** Nouns right behind which their number stands: "death toll 12". */
+  static final ImmutableSet<String> TALLIES = WORDS.get("tallies");
+
   /** Words behind a number that has no noun. */
   static final ImmutableSet<String> BARE_NUMBER_ENDS = WORDS.get("bare-number-ends");
 

@@ -159,11 +159,20 @@ final class PartyReader {
       if (!one && isGroupName(line, after, end)) {
         return new Party(first, end, Kind.COUNTED, count, scope(line, after, end));
       }
-      boolean things = end > after && !isDangling(line, after, end);
+      boolean things = end > after ? !isDangling(line, after, end) : isDesignator(line, first, at);
       Kind kind = things ? Kind.THINGS : Kind.COUNTED;
       return new Party(first, things ? end : after, kind, count, null);
     }
     return new Party(first, head + 1, Kind.COUNTED, count, scope(line, after, head + 1));
+  }
+
+  /** "Modules 3 and 4", "flight 12": a number that names a thing; of a "toll 12" it is the toll. */
+  private static boolean isDesignator(Line line, int first, int at) {
+    Word before = line.at(first - 1);
+    return first == at
+        && before.tag() == Tag.NOUN
+        && Character.isDigit(line.at(at).lower().charAt(0))
+        && !Grammar.TALLIES.contains(before.lower());
   }
 
   /** "12 Taliban": a name alone that may stand for its members. */

@@ -1,5 +1,6 @@
 package io.github.concordant.claim.casualty;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.casualty.Lexicon.Form;
 import io.github.concordant.claim.casualty.Lexicon.Verb;
 import io.github.concordant.claim.casualty.Party.Kind;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * "nine killed in blast", "nine were killed".
  */
 final class Voice {
+
+  private static final ImmutableSet<String> DAYS =
+      ImmutableSet.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final Line line;
   private final Parties parties;
@@ -46,7 +51,20 @@ final class Voice {
       }
     }
     Party object = parties.from(next);
+    if (object == null && line.is(next, "dead")) {
+      return !isWhom(next + 1);
+    }
     return object == null || isSubjectOfNext(object);
+  }
+
+  /** "Two men shot dead the mayor", "shot dead Ana Ruiz": they did it, on Friday or whenever. */
+  private boolean isWhom(int at) {
+    Word word = line.at(at);
+    Party object = parties.from(at);
+    if (object != null) {
+      return !isSubjectOfNext(object);
+    }
+    return word.tag() == Tag.DET || (word.tag() == Tag.PROPN && !DAYS.contains(word.lower()));
   }
 
   /** "Pulled out a gun and shot": joined to a verb that acts. */
