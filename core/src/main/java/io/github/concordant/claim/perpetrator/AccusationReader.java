@@ -24,11 +24,13 @@ final class AccusationReader {
   private final Sentence sentence;
   private final ClauseIndex index;
   private final Suspects suspects;
+  private final Deeds deeds;
 
   private AccusationReader(AnnotatedText text, Sentence sentence) {
     this.sentence = sentence;
     this.index = ClauseIndex.of(text, sentence);
     this.suspects = new Suspects(sentence, index);
+    this.deeds = new Deeds(sentence, index, suspects);
   }
 
   /** What a text says on who did it, in its order. */
@@ -62,6 +64,10 @@ final class AccusationReader {
 
   private Optional<Accusation> read(Clause clause) {
     String lemma = clause.predicate().lemma();
+    Optional<Accusation> cleared = deeds.clears(clause);
+    if (cleared.isPresent()) {
+      return cleared;
+    }
     if (lemma.equals("deny") || Words.REFUSING.contains(lemma)) {
       return denial(clause, lemma);
     }
@@ -78,7 +84,8 @@ final class AccusationReader {
             blame(clause, lemma),
             charge(clause, lemma),
             deed(clause, lemma),
-            behind(clause))
+            behind(clause),
+            deeds.read(clause))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -106,7 +113,8 @@ final class AccusationReader {
       suspect =
           oblique(clause, "on")
               .or(() -> clause.patient().flatMap(of -> dependent(of, "on")))
-              .or(() -> clause.patient().flatMap(this::party));
+              .or(() -> clause.patient().flatMap(this::party))
+              .or(() -> clause.patient().flatMap(suspects::culprits));
     } else if (Words.ACCUSING.contains(lemma)) {
       suspect = isOfViolence(clause) ? clause.patient().flatMap(this::party) : Optional.empty();
     } else if (Words.POINTING.contains(lemma)) {
@@ -207,14 +215,18 @@ final class AccusationReader {
     return head == Dependencies.ROOT ? "" : sentence.tokens().get(head).lemma();
   }
 
-  /** "X was behind the attack", "X was responsible for it". */
+  /** "X was behind the attack", "X was responsible for it", "P denied that X was behind it". */
   private Optional<Accusation> behind(Clause clause) {
-    return isBehind(clause) && !isOfMany(clause)
-        ? clause
-            .subject()
-            .flatMap(this::party)
-            .map(by -> accusation(by, false, index.speaker(clause), clause))
-        : Optional.empty();
+    if (!isBehind(clause) || isOfMany(clause)) {
+      return Optional.empty();
+    }
+    Optional<Clause> refusal = deeds.refusal(clause);
+    String speaker =
+        refusal.flatMap(Clause::agent).map(index::name).orElseGet(() -> index.speaker(clause));
+    return clause
+        .subject()
+        .flatMap(this::party)
+        .map(by -> accusation(by, refusal.isPresent(), speaker, clause));
   }
 
   /** "Responsible for chemical attacks": for many, of which this event may be none. */

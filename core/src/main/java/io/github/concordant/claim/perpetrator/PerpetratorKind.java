@@ -67,6 +67,10 @@ public final class PerpetratorKind implements ClaimKind {
     String y = text(b);
     boolean same = isSame(Accusation.suspect(x), Accusation.suspect(y));
     boolean denied = Accusation.isDenial(x);
+    if (!same && !denied && !Accusation.isDenial(y) && canBeOne(x, y)) {
+      return new Comparison(
+          Relation.COMPATIBLE, "\"" + x + "\" and \"" + y + "\" can be the same party");
+    }
     if (denied == Accusation.isDenial(y)) {
       Relation relation =
           same
@@ -78,6 +82,18 @@ public final class PerpetratorKind implements ClaimKind {
     return same
         ? new Comparison(Relation.DISJOINT, "who is accused denies it")
         : new Comparison(Relation.COMPATIBLE, "the denial is another party's");
+  }
+
+  /** "Rebels" or "smugglers" may be the group that another names. */
+  private static boolean canBeOne(String x, String y) {
+    Culprits left = Culprits.of(x);
+    Culprits right = Culprits.of(y);
+    boolean unnamed = isUnnamed(left) || isUnnamed(right);
+    return unnamed && !left.excludes(right);
+  }
+
+  private static boolean isUnnamed(Culprits sort) {
+    return sort == Culprits.CRIMINALS || sort == Culprits.REBELS || sort == Culprits.OWN;
   }
 
   private static boolean isSame(String x, String y) {
@@ -106,7 +122,7 @@ public final class PerpetratorKind implements ClaimKind {
 
   @Override
   public Examples examples() {
-    return claims().and(accusations()).and(denials()).and(comparisons());
+    return claims().and(accusations()).and(deeds()).and(denials()).and(comparisons());
   }
 
   private static Examples claims() {
@@ -156,6 +172,35 @@ public final class PerpetratorKind implements ClaimKind {
             "Officials say that Damascus is responsible for chemical attacks.");
   }
 
+  private static Examples deeds() {
+    return Examples.none()
+        .finds(
+            Slot.PERPETRATOR,
+            new Text("Boko Haram"),
+            "The governor said the killers [[came from Boko Haram]].",
+            "The fighting was [[begun by Boko Haram]].",
+            "A witness said [[Boko Haram fired]] first.",
+            "Detectives are [[looking into the group known as Boko Haram]].",
+            "The army said that [[Boko Haram had planted]] the bomb.",
+            "The ferry was [[hijacked by Boko Haram]].")
+        .finds(
+            Slot.PERPETRATOR,
+            new Text("cattle rustlers"),
+            "The elders [[blamed cattle rustlers]] for the killing.",
+            "The teacher was [[abducted by cattle rustlers]], the police said.")
+        .finds(
+            Slot.PERPETRATOR,
+            new Text("its own guards"),
+            "The mayor said the boat was [[seized not by pirates but by its own guards]].")
+        .ignores(
+            "The killers came from the north.",
+            "Boko Haram fired its spokesman.",
+            "The shooting began at noon.",
+            "Police looked into the finances of Boko Haram.",
+            "The army seized the town, officials said.",
+            "The union blamed the weather.");
+  }
+
   private static Examples denials() {
     return Examples.none()
         .finds(
@@ -165,7 +210,10 @@ public final class PerpetratorKind implements ClaimKind {
             "[[Moscow has denied]] involvement.",
             "[[Moscow rejected]] the accusation.",
             "[[Moscow denied]] carrying out the attack.",
-            "[[Moscow said it had]] no hand in the killing.")
+            "[[Moscow said it had]] no hand in the killing.",
+            "The envoy has dismissed reports that [[Moscow was involved]].",
+            "The envoy denied that [[Moscow was behind the attack]].",
+            "The police said that [[Moscow was not involved]] in the attack.")
         .ignores(
             "Moscow denied the visa.",
             "Moscow rejected the plan for a truce.",
@@ -185,6 +233,14 @@ public final class PerpetratorKind implements ClaimKind {
             "Russia was behind the attack, he said.")
         .compares(
             "Kyiv blamed Moscow for the blast.", Relation.COMPATIBLE, "Belarus denied any role.")
+        .compares(
+            "Police said the ship was hijacked by pirates.",
+            Relation.DISJOINT,
+            "Police said the ship was hijacked by its own guards.")
+        .compares(
+            "The mayor blamed rebels for the attack.",
+            Relation.COMPATIBLE,
+            "Boko Haram claimed responsibility for the attack.")
         .misses(
             Slot.PERPETRATOR,
             new Text("al-Shabab"),

@@ -26,7 +26,7 @@ final class Suspects {
   /** The group or country that the phrase names, be it in "unknown members of X". */
   Optional<Suspect> of(Phrase phrase) {
     if (index.namesIn(phrase.head().span()).stream()
-        .anyMatch(n -> n.type() == NameMention.Type.PERSON)) {
+        .anyMatch(n -> n.type() == NameMention.Type.PERSON && !isGang(n))) {
       return Optional.empty();
     }
     return index.namesIn(phrase.span()).stream()
@@ -57,6 +57,39 @@ final class Suspects {
     return Gazetteer.standard().isDemonym(word);
   }
 
+  /** "Ore thieves", "its own guards": doers without a name. */
+  Optional<Suspect> culprits(Phrase phrase) {
+    String words = index.name(phrase);
+    String head = phrase.head().lower();
+    boolean known =
+        Words.CRIMINALS.contains(head) || Words.REBELS.contains(head) || Words.STAFF.contains(head);
+    boolean own = phrase.toString().contains(" own ") || phrase.toString().contains("own ");
+    return words != null && (known || own)
+        ? Optional.of(new Suspect(words, phrase.head().span()))
+        : Optional.empty();
+  }
+
+  /** The group that a phrase names; no country, for who comes from one need not act for it. */
+  Optional<Suspect> group(Phrase phrase) {
+    return index.namesIn(phrase.span()).stream()
+        .filter(name -> name.type() == NameMention.Type.GROUP || isGang(name))
+        .filter(name -> isHead(name, phrase))
+        .findFirst()
+        .map(name -> new Suspect(name.text(), name.span()));
+  }
+
+  /** "The Halcones", "the gang of the Halcones": not "the case of the Halcones". */
+  private static boolean isHead(NameMention name, Phrase phrase) {
+    return name.span().overlaps(phrase.head().span())
+        || Words.BANDS.contains(phrase.head().lemma());
+  }
+
+  /** "Los Halcones": gangs of Spanish America, and no town such as Los Angeles. */
+  private static boolean isGang(NameMention name) {
+    boolean plural = name.text().startsWith("Los ") || name.text().startsWith("Las ");
+    return plural && name.text().endsWith("s") && Gazetteer.standard().find(name.text()).isEmpty();
+  }
+
   /** "A faction calling itself X". */
   Optional<Suspect> calledSo(Phrase phrase) {
     return index.namesIn(phrase.fullSpan()).stream()
@@ -66,6 +99,9 @@ final class Suspects {
   }
 
   private static boolean isParty(NameMention name) {
+    if (isGang(name)) {
+      return true;
+    }
     return switch (name.type()) {
       case GROUP, ORGANIZATION -> true;
       case PLACE -> Gazetteer.standard().countryOf(name.text()).isPresent();

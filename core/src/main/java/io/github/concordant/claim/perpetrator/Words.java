@@ -1,5 +1,7 @@
 package io.github.concordant.claim.perpetrator;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.WordLists;
 import java.util.stream.Stream;
@@ -24,6 +26,25 @@ final class Words {
   static final ImmutableSet<String> SENT = LISTS.get("sent");
   static final ImmutableSet<String> FORCES = LISTS.get("forces");
 
+  static final ImmutableSet<String> BEGINNING = LISTS.get("beginning");
+  static final ImmutableSet<String> FIGHTS = LISTS.get("fights");
+  static final ImmutableSet<String> FIRING = LISTS.get("firing");
+  static final ImmutableSet<String> SETTING = LISTS.get("setting");
+  static final ImmutableSet<String> CHARGES = LISTS.get("charges");
+  static final ImmutableSet<String> TAKING = LISTS.get("taking");
+  static final ImmutableSet<String> DOERS = LISTS.get("doers");
+  static final ImmutableSet<String> LOOKING = LISTS.get("looking");
+  static final ImmutableSet<String> INVOLVED = LISTS.get("involved");
+  static final ImmutableSet<String> REPORTS = LISTS.get("reports");
+  static final ImmutableSet<String> BELYING = LISTS.get("belying");
+  static final ImmutableSet<String> CRIMINALS = LISTS.get("criminals");
+  static final ImmutableSet<String> REBELS = LISTS.get("rebels");
+  static final ImmutableSet<String> BANDS = LISTS.get("bands");
+  static final ImmutableSet<String> GROUND = LISTS.get("ground");
+  static final ImmutableSet<String> STAFF = LISTS.get("staff");
+
+  private static final ImmutableSet<String> INQUIRY = LISTS.get("inquiry");
+
   /** Words without one of which a sentence says nothing on who did it. */
   static final ImmutableSet<String> TELLING =
       Stream.of(
@@ -36,9 +57,17 @@ final class Words {
               ANSWERABLE,
               SENDING,
               PARTS,
+              Deeds.telling(),
               LISTS.get("telling"))
           .flatMap(ImmutableSet::stream)
           .collect(ImmutableSet.toImmutableSet());
 
   private Words() {}
+
+  /** Whether somebody is one who looks for the doers: "prosecutors", "the police". */
+  static boolean inquires(String name) {
+    return Splitter.onPattern("[^\\p{L}]+")
+        .splitToStream(Ascii.toLowerCase(name))
+        .anyMatch(INQUIRY::contains);
+  }
 }

@@ -106,6 +106,8 @@ public final class TargetKind implements ClaimKind {
             "It was an attack [[aimed at recruits]].")
         .ignores(
             "They filed a case against militants of the north.",
+            "He stood by his accusation against the rebels.",
+            "There is no evidence against the militants.",
             "The remark was aimed at his critics.",
             "The plane landed in the capital.",
             "The shelling of a rebel-held town went on.")

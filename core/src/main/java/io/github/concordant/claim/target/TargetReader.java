@@ -74,9 +74,26 @@ final class TargetReader {
           "up among",
           "up amid");
 
-  /** "A case against members of a group" hits nobody. */
+  /** "A case against members of a group", "his accusation against it" hit nobody. */
   private static final ImmutableSet<String> LEGAL =
-      ImmutableSet.of("case", "cases", "complaint", "complaints", "charge", "charges", "fir");
+      ImmutableSet.of(
+          "case",
+          "cases",
+          "complaint",
+          "complaints",
+          "charge",
+          "charges",
+          "fir",
+          "accusation",
+          "accusations",
+          "allegation",
+          "allegations",
+          "evidence",
+          "sanctions",
+          "warrant",
+          "warrants",
+          "protest",
+          "protests");
 
   private static final int LONGEST = 9;
 
