@@ -59,7 +59,8 @@ public final class ConsistencyChecker {
    */
   public Report check(SourceSet set, Article draft) {
     return Suppressions.mark(
-        VersionReview.extend(check.check(set, draft), set, check::check), configuration.suppressions());
+        VersionReview.extend(check.check(set, draft), set, check::check),
+        configuration.suppressions());
   }
 
   /** The text layer beneath the claims of one article, against its own day of publication. */

@@ -335,7 +335,6 @@ final class ValueJudge {
         .toList();
   }
 
-
   /** What was hit, and by whom: what the parties say of it is why the sources differ. */
   private boolean isOfDeed() {
     return slot().equals(Slot.TARGET) || slot().equals(Slot.PERPETRATOR);

@@ -50,7 +50,8 @@ public record Report(
       ImmutableList<Source> newSources,
       ImmutableList<Claim> newClaims,
       ImmutableList<Finding> newFindings) {
-    return new Report(story, newSources, events, newClaims, newFindings, notices, suppressed, draft);
+    return new Report(
+        story, newSources, events, newClaims, newFindings, notices, suppressed, draft);
   }
 
   /** The sources that are no earlier versions of others. */

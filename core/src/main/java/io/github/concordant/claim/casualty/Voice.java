@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Voice {
 
   private static final ImmutableSet<String> DAYS =
-      ImmutableSet.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+      ImmutableSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final Line line;
   private final Parties parties;
