@@ -120,7 +120,7 @@ public final class AgeKind implements ClaimKind {
             Slot.AGE,
             Count.exactly(46),
             "John Carter saw the smoke. [[The 46-year-old]] ran for the door.",
-            "John Carter saw the smoke. [[The 46-year-old baker]] ran for the door.",
+            "John Carter saw the smoke. [[The 46-year-old]] baker ran for the door.",
             "John Carter saw the smoke. [[He was 46]], and ran for the door.",
             "John Carter did not get out. [[He would have turned 47]] in June.")
         .ignores(

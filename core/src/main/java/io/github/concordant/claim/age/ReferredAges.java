@@ -63,7 +63,7 @@ final class ReferredAges {
           REFERRED.matcher(characters).region(sentence.span().start(), sentence.span().end());
       if (age.lookingAt() && (age.group(2) == null || !ANYBODY.contains(age.group(2)))) {
         Evidence evidence =
-            Evidence.of(Field.TEXT, new Span(sentence.span().start(), age.end()), characters);
+            Evidence.of(Field.TEXT, new Span(sentence.span().start(), end(age)), characters);
         int years = years(age);
         only(text, text.sentences().get(i - 1))
             .map(name -> ClaimDraft.of(Slot.AGE, Count.exactly(years), evidence).withScope(name))
@@ -71,6 +71,11 @@ final class ReferredAges {
       }
     }
     return found.build();
+  }
+
+  /** Without the word behind "year-old", which may be a verb. */
+  private static int end(Matcher age) {
+    return age.group(2) == null ? age.end() : age.start(2) - 1;
   }
 
   /** Who would have turned 45 was 44. */
