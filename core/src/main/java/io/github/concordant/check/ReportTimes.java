@@ -8,6 +8,7 @@ import io.github.concordant.model.Slot;
 import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.text.AnnotatedArticle;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ final class ReportTimes {
     }
     LocalDate first = day(a, all);
     LocalDate second = day(b, all);
+    if (a.slot().equals(Slot.AGE) && !agesSo(x, y, first, second)) {
+      return false;
+    }
     if (a.slot().equals(Slot.MISSING) && first != null && second != null) {
       // The missing become fewer as they are found, and more as they are missed.
       return !first.equals(second);
@@ -86,6 +90,14 @@ final class ReportTimes {
     return first.isBefore(second)
         ? grows(x, y) || b.draft().has(Nuance.UPDATE)
         : grows(y, x) || a.draft().has(Nuance.UPDATE);
+  }
+
+  /** Nobody turns 51 within days of being 47. */
+  private static boolean agesSo(
+      Count x, Count y, @Nullable LocalDate first, @Nullable LocalDate second) {
+    return first != null
+        && second != null
+        && Math.abs(x.min() - y.min()) <= Math.abs(ChronoUnit.YEARS.between(first, second)) + 1;
   }
 
   /** Whether the one is said to be a new day, by a report that is not older than the other's. */

@@ -18,11 +18,9 @@ import io.github.concordant.model.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -99,12 +97,12 @@ final class Tallies {
   }
 
   /** Of what lasts, its beginning and its end by themselves; all else as a whole. */
-  private static Set<Clash> clashes(
+  private static ImmutableSet<Clash> clashes(
       List<AttachedClaim> left, List<AttachedClaim> right, long dead) {
     if (Stream.concat(left.stream(), right.stream()).noneMatch(Tallies::tellsAnEnd)) {
       return first(left, right, dead).map(ImmutableSet::of).orElse(ImmutableSet.of());
     }
-    Set<Clash> clashes = new LinkedHashSet<>();
+    ImmutableSet.Builder<Clash> clashes = ImmutableSet.builder();
     boolean met = false;
     for (Nuance other : ENDS) {
       List<AttachedClaim> mine = without(other, left);
@@ -115,7 +113,7 @@ final class Tallies {
     if (!met) {
       first(left, right, dead).ifPresent(clashes::add);
     }
-    return clashes;
+    return clashes.build();
   }
 
   private static List<AttachedClaim> without(Nuance nuance, List<AttachedClaim> claims) {
