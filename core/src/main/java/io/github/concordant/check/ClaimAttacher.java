@@ -12,6 +12,7 @@ import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.ClaimKind.Basis;
 import io.github.concordant.claim.date.DateKind;
 import io.github.concordant.event.Alignment;
+import io.github.concordant.event.ArticleEvent;
 import io.github.concordant.event.ArticleEvents;
 import io.github.concordant.event.EventMention;
 import io.github.concordant.event.StoryEvent;
@@ -20,6 +21,9 @@ import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Slot;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.AnnotatedArticle;
+import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.Sentence;
+import io.github.concordant.text.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +35,12 @@ final class ClaimAttacher {
 
   /** Characters that a day and the word for its event may lie apart to be quoted together. */
   private static final int QUOTE = 90;
+
+  /** Characters of a preposition that may stand before the time that opens a sentence. */
+  private static final int OPENING = 8;
+
+  /** Days between an event and the time that opens a sentence, beyond which that is another's. */
+  private static final int ANOTHER_TIME = 20;
 
   private static final ImmutableSet<String> DYING = ImmutableSet.of("died", "dies", "die");
 
@@ -129,6 +139,7 @@ final class ClaimAttacher {
       event =
           events
               .harming(draft.evidence().field(), draft.evidence().span())
+              .filter(told -> !isOfAnotherTime(extracted, told))
               .flatMap(alignment::of)
               .orElse(null);
     }
@@ -147,6 +158,22 @@ final class ClaimAttacher {
             subject));
   }
 
+  /** "In July two buses with 65 people on board": what such a sentence tells is of July. */
+  private static boolean isOfAnotherTime(Extracted extracted, ArticleEvent event) {
+    Evidence evidence = extracted.draft().evidence();
+    AnnotatedText text = extracted.article().field(evidence.field());
+    return text.sentences().stream()
+        .filter(sentence -> sentence.span().contains(evidence.span()))
+        .flatMap(sentence -> text.times().stream().filter(time -> opens(sentence, time)))
+        .flatMap(time -> time.days().stream())
+        .anyMatch(days -> event.gapTo(days) > ANOTHER_TIME);
+  }
+
+  private static boolean opens(Sentence sentence, TimeExpression time) {
+    int ahead = time.span().start() - sentence.span().start();
+    return ahead >= 0 && ahead <= OPENING;
+  }
+
   /** A day is a claim only where it dates an event; its quote takes in the event's own word. */
   private Optional<AttachedClaim> dated(String id, Extracted extracted, ArticleEvents events) {
     Evidence evidence = extracted.draft().evidence();
@@ -161,6 +188,9 @@ final class ClaimAttacher {
     }
     Span whole = mention.get().trigger().union(evidence.span());
     String text = extracted.article().article().field(evidence.field());
+    if (isDeath(mention.get(), text) && isBound(evidence, text)) {
+      return Optional.empty();
+    }
     Evidence wider =
         whole.length() <= QUOTE ? Evidence.of(evidence.field(), whole, text) : evidence;
     Days when = mention.get().when();
@@ -180,6 +210,12 @@ final class ClaimAttacher {
             witness(extracted.source()),
             event.get(),
             null));
+  }
+
+  /** "Seventeen had died by last evening": not the day on which they died. */
+  private static boolean isBound(Evidence evidence, String text) {
+    String before = text.substring(0, evidence.span().start());
+    return Ascii.toLowerCase(before).endsWith("by ");
   }
 
   private static boolean isDeath(EventMention mention, String text) {

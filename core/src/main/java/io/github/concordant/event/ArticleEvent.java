@@ -36,6 +36,11 @@ public record ArticleEvent(
     return mentions.stream().anyMatch(mention -> mention.lead() && !mention.weak());
   }
 
+  /** Days between the event, as far as its days are known, and others; 0 where they meet. */
+  public long gapTo(Days days) {
+    return around == null ? 0 : Intervals.gap(around, days);
+  }
+
   /** A stable name of this event within a story. */
   String key() {
     return source + "/" + index;
