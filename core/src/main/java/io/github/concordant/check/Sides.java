@@ -39,6 +39,16 @@ final class Sides {
         && left.stream().anyMatch(a -> right.stream().anyMatch(b -> Parties.areRivals(a, b)));
   }
 
+  /** Whether two sources have one and the same party say two things. */
+  boolean isOfOneParty(Clash clash) {
+    String one = clash.a().draft().saidBy();
+    String other = clash.b().draft().saidBy();
+    return one != null
+        && other != null
+        && isParty(one)
+        && Parties.party(one).equals(Parties.party(other));
+  }
+
   /** Who did it, the police and the family say as two parties; how many died, as one inquiry. */
   boolean isParty(String saidBy) {
     return claims.get(0).slot().equals(Slot.PERPETRATOR) || Parties.isParty(saidBy);

@@ -272,9 +272,16 @@ final class ValueJudge {
     if (!disputed) {
       return ImmutableList.of(contradiction(clashes));
     }
-    return overtaken.isEmpty()
-        ? ImmutableList.of(disputed(open))
-        : ImmutableList.of(disputed(open), superseded(overtaken));
+    ImmutableList.Builder<Judgement> found = ImmutableList.builder();
+    found.add(disputed(open));
+    List<Clash> ofOne = open.stream().filter(sides::isOfOneParty).toList();
+    if (!ofOne.isEmpty()) {
+      found.add(contradiction(ofOne));
+    }
+    if (!overtaken.isEmpty()) {
+      found.add(superseded(overtaken));
+    }
+    return found.build();
   }
 
   private Judgement superseded(List<Clash> clashes) {

@@ -17,6 +17,9 @@ import io.github.concordant.model.Field;
 import io.github.concordant.model.Slot;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whom or what an attack hit, with who says so. Fighters and their bases on the one hand, civilians
@@ -24,6 +27,9 @@ import io.github.concordant.text.AnnotatedText;
  * can.
  */
 public final class TargetKind implements ClaimKind {
+
+  private static final Pattern WHOSE =
+      Pattern.compile(" (?:of|from) (?:the )?(\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)+)$");
 
   private final TargetReader reader = new TargetReader();
 
@@ -69,11 +75,25 @@ public final class TargetKind implements ClaimKind {
     if (left.excludes(right)) {
       return new Comparison(Relation.DISJOINT, "\"" + x + "\" and \"" + y + "\" are no one target");
     }
-    if (left == TargetClass.ARMED && right == TargetClass.ARMED && !oneName(x, y)) {
+    Optional<String> one = group(x);
+    Optional<String> other = group(y);
+    boolean groups = one.isPresent() && other.isPresent();
+    if (groups && !oneName(one.orElseThrow(), other.orElseThrow())) {
+      String reason =
+          "the " + one.orElseThrow() + " and the " + other.orElseThrow() + " are two groups";
+      return new Comparison(Relation.DISJOINT, reason);
+    }
+    if (!groups && left == TargetClass.ARMED && right == TargetClass.ARMED && !oneName(x, y)) {
       return new Comparison(Relation.UNRELATED, "both are armed");
     }
     return new Comparison(
         Relation.COMPATIBLE, "\"" + x + "\" and \"" + y + "\" can be the same target");
+  }
+
+  /** The group whose camp or men were hit: "camp of the Tiris Front". */
+  private static Optional<String> group(String target) {
+    Matcher whose = WHOSE.matcher(target);
+    return whose.find() ? Optional.of(whose.group(1)) : Optional.empty();
   }
 
   private static boolean oneName(String x, String y) {
@@ -112,6 +132,14 @@ public final class TargetKind implements ClaimKind {
             "The plane landed in the capital.",
             "The shelling of a rebel-held town went on.")
         .ignores("The talks were aimed at a truce.", "He struck a deal with the bank.")
+        .compares(
+            "The raid hit a camp of the Tiris Front.",
+            Relation.DISJOINT,
+            "The raid hit a base of the Adrar Liberation Army.")
+        .compares(
+            "The raid hit a camp of the Tiris Front.",
+            Relation.COMPATIBLE,
+            "The raid hit a base of the Tiris Front.")
         .compares(
             "The rocket struck a mosque.", Relation.DISJOINT, "The rocket struck a militant camp.");
   }

@@ -127,6 +127,7 @@ final class TargetReader {
     while (end < tokens.size() && end - first < LONGEST && continues(tokens.get(end))) {
       end++;
     }
+    end = withGroup(text, tokens, end);
     // "Shelling of a rebel-held town" hits the town, and not the rebels.
     boolean cut = end > first && tokens.get(end - 1).form().equals("-");
     if (end == first || cut || VERBS.contains(tokens.get(first).lower())) {
@@ -140,6 +141,25 @@ final class TargetReader {
             new Target(
                 value, tokens.get(trigger).span().union(span), speaker(text, sentence, trigger)))
         : Optional.empty();
+  }
+
+  /** "Fighters from the Tiris Front": behind "from", the group that they are of. */
+  private static int withGroup(AnnotatedText text, List<Token> tokens, int end) {
+    if (end + 1 >= tokens.size() || !tokens.get(end).lower().equals("from")) {
+      return end;
+    }
+    int name = skips(tokens.get(end + 1)) ? end + 2 : end + 1;
+    for (NameMention group : text.names()) {
+      boolean here = name < tokens.size() && group.span().start() == tokens.get(name).start();
+      if (here && group.type() == NameMention.Type.GROUP) {
+        int last = name;
+        while (last < tokens.size() && group.span().contains(tokens.get(last).span())) {
+          last++;
+        }
+        return last;
+      }
+    }
+    return end;
   }
 
   private static boolean namesGroup(AnnotatedText text, Span span) {
