@@ -265,23 +265,32 @@ final class ValueJudge {
    * are shown; what rivals hold stands beside what each of them has replaced.
    */
   private ImmutableList<Judgement> loud(List<Clash> clashes, List<Clash> overtaken) {
-    List<Clash> open = clashes.stream().filter(clash -> !overtaken.contains(clash)).toList();
+    ImmutableList.Builder<Judgement> found = ImmutableList.builder();
+    List<Clash> ofOne =
+        isOfDeed() ? clashes.stream().filter(sides::isOfOneParty).toList() : List.of();
+    if (!ofOne.isEmpty()) {
+      // What one party is told to have said is the sources' matter, whoever disputes it.
+      found.add(contradiction(ofOne));
+    }
+    List<Clash> others = without(ofOne, clashes);
+    List<Clash> open = without(overtaken, others);
     boolean disputed =
         open.stream().allMatch(sides::betweenParties)
             || (isOfDeed() && open.stream().anyMatch(sides::betweenParties));
     if (!disputed) {
-      return ImmutableList.of(contradiction(clashes));
+      return found.add(contradiction(others)).build();
     }
-    ImmutableList.Builder<Judgement> found = ImmutableList.builder();
-    found.add(disputed(open));
-    List<Clash> ofOne = open.stream().filter(sides::isOfOneParty).toList();
-    if (!ofOne.isEmpty()) {
-      found.add(contradiction(ofOne));
+    if (!open.isEmpty()) {
+      found.add(disputed(open));
     }
     if (!overtaken.isEmpty()) {
       found.add(superseded(overtaken));
     }
     return found.build();
+  }
+
+  private static List<Clash> without(List<Clash> some, List<Clash> all) {
+    return all.stream().filter(clash -> !some.contains(clash)).toList();
   }
 
   private Judgement superseded(List<Clash> clashes) {
