@@ -42,6 +42,8 @@ final class ClaimAttacher {
   /** Days between an event and the time that opens a sentence, beyond which that is another's. */
   private static final int ANOTHER_TIME = 20;
 
+  private static final String BY = "by ";
+
   private static final ImmutableSet<String> DYING = ImmutableSet.of("died", "dies", "die");
 
   private static final Comparator<Extracted> ORDER =
@@ -214,8 +216,7 @@ final class ClaimAttacher {
 
   /** "Seventeen had died by last evening": not the day on which they died. */
   private static boolean isBound(Evidence evidence, String text) {
-    String before = text.substring(0, evidence.span().start());
-    return Ascii.toLowerCase(before).endsWith("by ");
+    return text.regionMatches(true, evidence.span().start() - BY.length(), BY, 0, BY.length());
   }
 
   private static boolean isDeath(EventMention mention, String text) {

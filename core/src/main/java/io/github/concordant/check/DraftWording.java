@@ -5,6 +5,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.concordant.claim.ClaimKind.Basis;
 import io.github.concordant.model.Standing;
+import io.github.concordant.text.number.NumberWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,8 @@ import java.util.stream.Collectors;
 /** The sentences that tell an author how a claim of the draft stands. */
 final class DraftWording {
 
-  private static final ImmutableList<String> NUMBERS =
-      ImmutableList.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+  /** From here on numbers are written in digits. */
+  private static final int TEN = 10;
 
   private final AttachedClaim claim;
   private final int paragraph;
@@ -98,7 +98,7 @@ final class DraftWording {
 
   private static String counted(Collection<String> witnesses) {
     int size = witnesses.size();
-    String number = size < NUMBERS.size() ? NUMBERS.get(size) : Integer.toString(size);
+    String number = size == 0 ? "no" : size < TEN ? NumberWords.word(size) : Integer.toString(size);
     return number + (size == 1 ? " source" : " sources");
   }
 

@@ -59,6 +59,9 @@ final class TriggerReader {
   private static final ImmutableSet<String> SPANNING =
       ImmutableSet.of("since", "year", "years", "month", "months", "throughout", "toll");
 
+  private static final ImmutableSet<String> PASSIVE =
+      ImmutableSet.of("was", "were", "been", "be", "being");
+
   private static final ImmutableSet<String> BACK = ImmutableSet.of("home", "back");
 
   private final EventLexicon lexicon = EventLexicon.standard();
@@ -159,7 +162,7 @@ final class TriggerReader {
   private boolean isCarriedOut(int at, List<Trigger> before) {
     return !before.isEmpty()
         && before.get(before.size() - 1).isNoun()
-        && frame.word(at - 1).matches("was|were|been|be|being");
+        && PASSIVE.contains(frame.word(at - 1));
   }
 
   /** "The quake struck on Tuesday", "a storm that hit the coast": no strike, what it says of. */

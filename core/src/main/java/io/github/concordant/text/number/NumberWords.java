@@ -3,6 +3,7 @@ package io.github.concordant.text.number;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** The words that numbers are made of, with their values. */
@@ -66,6 +67,15 @@ public final class NumberWords {
   public static OptionalInt value(String word) {
     Integer value = UNITS.containsKey(word) ? UNITS.get(word) : TENS.get(word);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** The word for a number from 0 to 19 ("zero" to "nineteen"), the digits of any other. */
+  public static String word(int value) {
+    return UNITS.entrySet().stream()
+        .filter(unit -> unit.getValue() == value)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Integer.toString(value));
   }
 
   private static ImmutableMap<String, Integer> unitsAndTeens() {
