@@ -1,8 +1,10 @@
 package io.github.concordant;
 
+import com.google.common.collect.ImmutableList;
 import io.github.concordant.check.ClaimKinds;
 import io.github.concordant.check.StoryCheck;
 import io.github.concordant.check.VersionReview;
+import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Report;
@@ -61,6 +63,11 @@ public final class ConsistencyChecker {
     return Suppressions.mark(
         VersionReview.extend(check.check(set, draft), set, check::check),
         configuration.suppressions());
+  }
+
+  /** The claim kinds that it reads, in the order in which they are asked. */
+  public ImmutableList<ClaimKind> kinds() {
+    return check.kinds();
   }
 
   /** The text layer beneath the claims of one article, against its own day of publication. */

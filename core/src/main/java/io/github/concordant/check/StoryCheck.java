@@ -57,6 +57,11 @@ public final class StoryCheck {
     this.rules = new HouseRules(configuration);
   }
 
+  /** The claim kinds that it reads. */
+  public ImmutableList<ClaimKind> kinds() {
+    return kinds;
+  }
+
   /** Checks one story. */
   public Report check(SourceSet set) {
     stages.accept("annotate");

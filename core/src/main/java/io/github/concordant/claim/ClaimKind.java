@@ -17,6 +17,9 @@ public interface ClaimKind {
   /** A stable name, unique among the kinds: "casualty". */
   String id();
 
+  /** What it reads, in a sentence or two, for the page that documents it. */
+  String summary();
+
   /** The slots that its claims fill. */
   ImmutableSet<Slot> slots();
 

@@ -38,6 +38,12 @@ public final class AgeKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "The age of a person in years, of one who is named or of one who is told by the "
+        + "part played.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return ImmutableSet.of(Slot.AGE);
   }

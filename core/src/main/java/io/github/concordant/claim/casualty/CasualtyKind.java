@@ -31,6 +31,12 @@ public final class CasualtyKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "How many people were killed, injured, missing, detained, kidnapped, displaced or "
+        + "rescued, in numbers, in words and in the singular.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return Slot.CASUALTIES;
   }

@@ -36,6 +36,12 @@ public final class DateKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "On which days something happened, against the day of publication. A day that "
+        + "dates no event is no claim.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return ImmutableSet.of(Slot.DATE);
   }

@@ -25,13 +25,19 @@ import java.util.Set;
 public final class NameClaims implements ClaimKind {
 
   private final Slot slot;
+  private final String summary;
   private final NameForms forms;
   private final ImmutableSet<NameMention.Type> types;
   private final Examples examples;
 
   private NameClaims(
-      Slot slot, NameKind kind, ImmutableSet<NameMention.Type> types, Examples examples) {
+      Slot slot,
+      String summary,
+      NameKind kind,
+      ImmutableSet<NameMention.Type> types,
+      Examples examples) {
     this.slot = slot;
+    this.summary = summary;
     this.forms = new NameForms(kind);
     this.types = types;
     this.examples = examples;
@@ -41,6 +47,7 @@ public final class NameClaims implements ClaimKind {
   public static NameClaims ofPersons() {
     return new NameClaims(
         Slot.PERSON,
+        "The persons that an article names, each form once; one person spelt two ways is told.",
         NameKind.PERSON,
         ImmutableSet.of(NameMention.Type.PERSON),
         Examples.none()
@@ -52,6 +59,7 @@ public final class NameClaims implements ClaimKind {
   public static NameClaims ofGroups() {
     return new NameClaims(
         Slot.GROUP,
+        "The armed groups, parties and organisations that an article names, each form once.",
         NameKind.GROUP,
         ImmutableSet.of(NameMention.Type.GROUP, NameMention.Type.ORGANIZATION),
         Examples.none());
@@ -60,12 +68,21 @@ public final class NameClaims implements ClaimKind {
   /** The places that an article names. */
   public static NameClaims ofPlaces() {
     return new NameClaims(
-        Slot.PLACE, NameKind.PLACE, ImmutableSet.of(NameMention.Type.PLACE), Examples.none());
+        Slot.PLACE,
+        "The places that an article names, each form once; which of them an event was at is another kind.",
+        NameKind.PLACE,
+        ImmutableSet.of(NameMention.Type.PLACE),
+        Examples.none());
   }
 
   @Override
   public String id() {
     return slot.id();
+  }
+
+  @Override
+  public String summary() {
+    return summary;
   }
 
   @Override

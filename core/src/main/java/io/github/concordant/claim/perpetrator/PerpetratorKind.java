@@ -37,6 +37,12 @@ public final class PerpetratorKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "Which group or state is said to have done it, and by whom: claims, accusations "
+        + "and denials. Two that do not fit are disputed.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return ImmutableSet.of(Slot.PERPETRATOR);
   }

@@ -39,6 +39,12 @@ public final class PlaceKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "The town or the address at which an event happened. A town and its province "
+        + "agree; two towns do not.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return ImmutableSet.of(Slot.PLACE);
   }

@@ -37,6 +37,12 @@ public final class QuantityKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "Counted things other than casualties: people aboard, attackers, cases, shots, "
+        + "houses, a magnitude. The scope names the thing.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return ImmutableSet.of(Slot.QUANTITY);
   }

@@ -32,6 +32,12 @@ public final class RoleKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "The office that a person is given. Two offices that nobody holds together "
+        + "contradict; two others are disputed.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return ImmutableSet.of(Slot.ROLE);
   }

@@ -39,6 +39,11 @@ public final class TargetKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "Whom or what an attack hit, with who says so.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return ImmutableSet.of(Slot.TARGET);
   }

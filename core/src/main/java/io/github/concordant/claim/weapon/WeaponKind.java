@@ -27,6 +27,11 @@ public final class WeaponKind implements ClaimKind {
   }
 
   @Override
+  public String summary() {
+    return "What an attack was carried out with. A taxi is a car; a car is no truck.";
+  }
+
+  @Override
   public ImmutableSet<Slot> slots() {
     return ImmutableSet.of(Slot.WEAPON);
   }
