@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
     })
 final class CheckCommand extends StoryCommand {
 
-  /** How a report is written. */
+  /** How a report is written, unless a jar brings another format along. */
   enum Format {
     TEXT,
     JSON,
@@ -45,12 +45,6 @@ final class CheckCommand extends StoryCommand {
     NEVER
   }
 
-  private static final class FormatChoice extends Choice<Format> {
-    FormatChoice() {
-      super(Format.values());
-    }
-  }
-
   private static final class FailOnChoice extends Choice<FailOn> {
     FailOnChoice() {
       super(FailOn.values());
@@ -62,14 +56,14 @@ final class CheckCommand extends StoryCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatChoice.class,
-      completionCandidates = FormatChoice.class,
+      converter = ReportFormats.class,
+      completionCandidates = ReportFormats.class,
       defaultValue = "text",
       description = {
         "text (the default), json, jsonl (one report a line), html (a page for a browser), md (Markdown",
         "for chats and tickets), sarif (SARIF 2.1.0 for code review tools) or junit (JUnit XML for build servers)."
       })
-  private Format format = Format.TEXT;
+  private String format = "text";
 
   @Option(
       names = "--fail-on",

@@ -2,6 +2,7 @@ package io.github.concordant.cli;
 
 import io.github.concordant.ConsistencyChecker;
 import io.github.concordant.config.Configuration;
+import io.github.concordant.model.CheckListener;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 /** Makes the checker when there is something to check: its models take longer than all the rest. */
 final class LazyChecker {
 
-  private Consumer<String> stages = stage -> {};
+  private CheckListener listener = CheckListener.NONE;
   private final Map<Configuration, ConsistencyChecker> checkers = new HashMap<>();
 
   ConsistencyChecker get() {
@@ -17,13 +18,20 @@ final class LazyChecker {
   }
 
   /** Has the checkers that are made from now on tell of their stages. */
-  synchronized void tellStages(Consumer<String> listener) {
-    stages = listener;
+  synchronized void tellStages(Consumer<String> stages) {
+    listener =
+        new CheckListener() {
+          @Override
+          public void stage(Stage stage) {
+            stages.accept(stage.id());
+          }
+        };
   }
 
   /** The checker for a configuration, made once; all share the models. */
   synchronized ConsistencyChecker get(Configuration configuration) {
     return checkers.computeIfAbsent(
-        configuration, c -> ConsistencyChecker.builder().configuration(c).stages(stages).build());
+        configuration,
+        c -> ConsistencyChecker.builder().configuration(c).listener(listener).build());
   }
 }

@@ -5,11 +5,13 @@ import io.github.concordant.report.CheckedStory;
 import io.github.concordant.report.JUnitRenderer;
 import io.github.concordant.report.JsonRenderer;
 import io.github.concordant.report.MarkdownRenderer;
+import io.github.concordant.report.ReportFormat;
 import io.github.concordant.report.SarifRenderer;
 import io.github.concordant.report.TextRenderer;
 import io.github.concordant.report.Tool;
 import io.github.concordant.report.html.HtmlRenderer;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -49,6 +51,17 @@ final class ReportWriter {
    * @param text for the format of that name
    */
   static ReportWriter of(
+      String name, boolean several, TextRenderer text, Output out) {
+    return ReportFormats.OWN.contains(name)
+        ? own(CheckCommand.Format.valueOf(name.toUpperCase(Locale.ROOT)), several, text, out)
+        : brought(ReportFormats.brought(name).orElseThrow(), out);
+  }
+
+  private static ReportWriter brought(ReportFormat format, Output out) {
+    return new ReportWriter(out, format::render, !format.isPerStory(), NO_FRAME);
+  }
+
+  private static ReportWriter own(
       CheckCommand.Format format, boolean several, TextRenderer text, Output out) {
     Tool tool = Tool.concordant();
     JsonRenderer json = new JsonRenderer(tool);

@@ -1,9 +1,11 @@
 package io.github.concordant.check;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import io.github.concordant.check.Extraction.Extracted;
 import io.github.concordant.claim.ClaimDraft;
@@ -97,10 +99,12 @@ final class ClaimAttacher {
             .map(Extracted::kind)
             .filter(kind -> kind.slots().contains(Slot.DATE))
             .findFirst();
+    ListMultimap<String, Evidence> days = days(extraction);
     for (AnnotatedArticle article : extraction.articles()) {
-      for (EventMention mention : mentions(article.article().id())) {
+      String source = article.article().id();
+      for (EventMention mention : mentions(source)) {
         Days when = mention.when();
-        if (dates.isPresent() && when != null && !given(extraction, article, mention)) {
+        if (dates.isPresent() && when != null && !given(days.get(source), mention)) {
           String text = article.article().field(mention.field());
           Evidence evidence = Evidence.of(mention.field(), mention.times().get(0), text);
           derived.add(
@@ -111,6 +115,17 @@ final class ClaimAttacher {
     return derived;
   }
 
+  /** Where each source names a day. */
+  private static ListMultimap<String, Evidence> days(Extraction extraction) {
+    ListMultimap<String, Evidence> days = ArrayListMultimap.create();
+    for (Extracted drafted : extraction.drafts()) {
+      if (drafted.draft().value() instanceof Days) {
+        days.put(drafted.source(), drafted.draft().evidence());
+      }
+    }
+    return days;
+  }
+
   private List<EventMention> mentions(String source) {
     ArticleEvents events = told.get(source);
     return events == null
@@ -118,13 +133,9 @@ final class ClaimAttacher {
         : events.events().stream().flatMap(event -> event.mentions().stream()).toList();
   }
 
-  /** Whether some day that the article names is the mention's. */
-  private static boolean given(
-      Extraction extraction, AnnotatedArticle article, EventMention mention) {
-    return extraction.drafts().stream()
-        .filter(drafted -> drafted.article().equals(article))
-        .filter(drafted -> drafted.draft().value() instanceof Days)
-        .map(drafted -> drafted.draft().evidence())
+  /** Whether some of the days that the article names is the mention's. */
+  private static boolean given(List<Evidence> days, EventMention mention) {
+    return days.stream()
         .filter(evidence -> evidence.field() == mention.field())
         .anyMatch(e -> mention.times().stream().anyMatch(time -> time.overlaps(e.span())));
   }

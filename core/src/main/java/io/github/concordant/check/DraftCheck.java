@@ -17,7 +17,6 @@ import io.github.concordant.model.Slot;
 import io.github.concordant.model.Source;
 import io.github.concordant.model.Standing;
 import io.github.concordant.model.Verdict;
-import io.github.concordant.text.AnnotatedArticle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,7 +44,7 @@ final class DraftCheck {
           .thenComparing(DraftClaim::standing)
           .thenComparing(DraftClaim::explanation);
 
-  private final AnnotatedArticle draft;
+  private final ArticleReading draft;
   private final StoryReading reading;
   private final Configuration configuration;
   private final HouseRules rules;
@@ -55,12 +54,12 @@ final class DraftCheck {
    * @param reading of the sources and the draft together
    */
   DraftCheck(
-      AnnotatedArticle draft, StoryReading reading, Configuration configuration, HouseRules rules) {
+      ArticleReading draft, StoryReading reading, Configuration configuration, HouseRules rules) {
     this.draft = draft;
     this.reading = reading;
     this.configuration = configuration;
     this.rules = rules;
-    this.paragraphs = Paragraphs.of(draft.article().text());
+    this.paragraphs = Paragraphs.of(draft.annotated().article().text());
   }
 
   /**
@@ -69,7 +68,7 @@ final class DraftCheck {
    * @param report on the sources alone, whose claims are referred to
    */
   DraftReview review(Report report) {
-    String id = draft.article().id();
+    String id = draft.id();
     ImmutableList<AttachedClaim> shown = rules.claims(reading.claims());
     ImmutableList<AttachedClaim> own =
         ImmutableList.sortedCopyOf(
@@ -200,13 +199,15 @@ final class DraftCheck {
   }
 
   private Source source() {
-    return ReportAssembler.source(draft, draft.article().id());
+    return draft.source(draft.id());
   }
 
   /** The sources of the house's own publisher, which bear out nothing either. */
   private ImmutableSet<String> house(Report report) {
     String publisher =
-        configuration.publisher().orElse(Strings.nullToEmpty(draft.article().publisher()));
+        configuration
+            .publisher()
+            .orElse(Strings.nullToEmpty(draft.annotated().article().publisher()));
     return report.sources().stream()
         .filter(source -> isOf(source, publisher))
         .map(Source::id)

@@ -2,9 +2,10 @@ package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimKind;
-import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.ClaimValue.Text;
 import io.github.concordant.model.Slot;
@@ -36,11 +37,14 @@ final class NameClusters {
     }
   }
 
+  /** Two names by their places in the list, the earlier first. */
+  private record Pair(int a, int b) {}
+
   /** The rank of a surname alone in another spelling: full names are told apart before. */
   private static final int SLIP = 3;
 
   private final List<Named> names;
-  private final Map<NameCandidates.Pair, Relation> relations = new LinkedHashMap<>();
+  private final Map<Pair, Relation> relations = new LinkedHashMap<>();
   private final NameContext context;
   private final List<List<Integer>> clusters = new ArrayList<>();
   private final Map<Integer, List<Integer>> clusterOf = new HashMap<>();
@@ -50,18 +54,13 @@ final class NameClusters {
    * Gathers the names; the order of the list does not matter.
    *
    * @param introduced the offices and ages that their article gives the names
+   * @param memory of names compared before
    */
-  NameClusters(
-      ClaimKind kind, List<Named> unsorted, ImmutableSetMultimap<String, String> introduced) {
-    this(kind, unsorted, introduced, NameCandidates.sharingKeys());
-  }
-
-  /** The same with a choice of the pairs that are compared. */
   NameClusters(
       ClaimKind kind,
       List<Named> unsorted,
       ImmutableSetMultimap<String, String> introduced,
-      NameCandidates candidates) {
+      NameMemory memory) {
     this.context = new NameContext(introduced);
     this.names =
         unsorted.stream()
@@ -73,33 +72,47 @@ final class NameClusters {
     for (int i = 0; i < names.size(); i++) {
       clusterOf.put(i, new ArrayList<>(List.of(i)));
     }
-    relate(kind, candidates);
+    relate(kind, memory);
     pairs().forEach(this::join);
     collect();
   }
 
-  private void relate(ClaimKind kind, NameCandidates candidates) {
-    Map<String, Comparison> known = new HashMap<>();
-    for (NameCandidates.Pair pair : candidates.of(names.stream().map(Named::text).toList())) {
-      Named a = names.get(pair.a());
-      Named b = names.get(pair.b());
-      String key = a.text() + "\n" + b.text();
-      Comparison comparison = known.computeIfAbsent(key, k -> kind.compare(a.draft(), b.draft()));
-      Relation relation = context.relation(a, b, comparison.relation());
-      if (relation != Relation.UNRELATED) {
-        relations.put(pair, relation);
+  /** Relates all that bear two forms of which the kind says that they are related. */
+  private void relate(ClaimKind kind, NameMemory memory) {
+    ListMultimap<String, Integer> bearers = LinkedListMultimap.create();
+    for (int i = 0; i < names.size(); i++) {
+      bearers.put(names.get(i).text(), i);
+    }
+    for (String form : bearers.keySet()) {
+      memory.related(kind, names.get(bearers.get(form).get(0)).draft());
+    }
+    for (String form : bearers.keySet()) {
+      memory
+          .related(kind, names.get(bearers.get(form).get(0)).draft())
+          .forEach((other, letters) -> relate(bearers.get(form), bearers.get(other), letters));
+    }
+  }
+
+  private void relate(List<Integer> some, List<Integer> others, Relation letters) {
+    for (int a : some) {
+      for (int b : others) {
+        Relation relation =
+            a < b ? context.relation(names.get(a), names.get(b), letters) : Relation.UNRELATED;
+        if (relation != Relation.UNRELATED) {
+          relations.put(new Pair(a, b), relation);
+        }
       }
     }
   }
 
   private Relation relation(int a, int b) {
-    NameCandidates.Pair pair = new NameCandidates.Pair(Math.min(a, b), Math.max(a, b));
+    Pair pair = new Pair(Math.min(a, b), Math.max(a, b));
     return relations.getOrDefault(pair, Relation.UNRELATED);
   }
 
   /** Pairs that may be one: the same name, a spelling of it, a shorter form, a surname's slip. */
-  private List<NameCandidates.Pair> pairs() {
-    List<NameCandidates.Pair> pairs = new ArrayList<>();
+  private List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
     relations.forEach(
         (pair, relation) -> {
           if (relation != Relation.DISJOINT) {
@@ -109,12 +122,12 @@ final class NameClusters {
     pairs.sort(
         Comparator.comparingInt(this::rank)
             .thenComparing(pair -> -shorterLength(pair))
-            .thenComparingInt(NameCandidates.Pair::a)
-            .thenComparingInt(NameCandidates.Pair::b));
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
     return pairs;
   }
 
-  private int rank(NameCandidates.Pair pair) {
+  private int rank(Pair pair) {
     Named a = names.get(pair.a());
     boolean person = a.draft().slot().equals(Slot.PERSON);
     boolean surname = person && !(a.isFull() && names.get(pair.b()).isFull());
@@ -125,11 +138,11 @@ final class NameClusters {
     };
   }
 
-  private int shorterLength(NameCandidates.Pair pair) {
+  private int shorterLength(Pair pair) {
     return Math.min(names.get(pair.a()).text().length(), names.get(pair.b()).text().length());
   }
 
-  private void join(NameCandidates.Pair pair) {
+  private void join(Pair pair) {
     List<Integer> left = cluster(pair.a());
     List<Integer> right = cluster(pair.b());
     if (left == right) {

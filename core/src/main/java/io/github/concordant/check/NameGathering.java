@@ -24,7 +24,12 @@ final class NameGathering {
     this.bySlot = bySlot;
   }
 
-  static NameGathering of(Extraction extraction) {
+  /**
+   * Gathers the names of all articles.
+   *
+   * @param memory of names compared before
+   */
+  static NameGathering of(Extraction extraction, NameMemory memory) {
     Map<ClaimKind, List<Named>> names = new LinkedHashMap<>();
     ImmutableSetMultimap.Builder<String, String> introduced = ImmutableSetMultimap.builder();
     for (Extracted extracted : extraction.drafts()) {
@@ -44,7 +49,7 @@ final class NameGathering {
     ImmutableMap.Builder<Slot, NameClusters> bySlot = ImmutableMap.builder();
     names.forEach(
         (kind, named) ->
-            bySlot.put(named.get(0).draft().slot(), new NameClusters(kind, named, roles)));
+            bySlot.put(named.get(0).draft().slot(), new NameClusters(kind, named, roles, memory)));
     return new NameGathering(bySlot.buildOrThrow());
   }
 

@@ -21,10 +21,12 @@ final class NameJudge {
    *
    * @param claims all of one name, in the order of the sources
    * @param style the spellings that the house has chosen
+   * @param memory of names compared before
    */
-  static ImmutableList<Judgement> judge(ImmutableList<AttachedClaim> claims, HouseStyle style) {
+  static ImmutableList<Judgement> judge(
+      ImmutableList<AttachedClaim> claims, HouseStyle style, NameMemory memory) {
     ImmutableList.Builder<Judgement> found = ImmutableList.builder();
-    ImmutableList<Spelling> spellings = Spelling.of(claims);
+    ImmutableList<Spelling> spellings = Spelling.of(claims, memory);
     found.add(spellings.isEmpty() ? quiet(claims) : variant(claims, spellings, style));
     slips(spellings).values().forEach(slip -> found.add(slip(slip)));
     for (AttachedClaim claim : claims) {

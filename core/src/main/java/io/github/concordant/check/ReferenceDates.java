@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,12 @@ final class ReferenceDates {
    * The reference of each article by its id.
    *
    * @param set the day of the articles that tell none, instead of one inferred
+   * @param ownDay the day that an article itself tells
    */
-  static ImmutableMap<String, Reference> of(List<Article> articles, Optional<LocalDate> set) {
+  static ImmutableMap<String, Reference> of(
+      List<Article> articles, Optional<LocalDate> set, Function<Article, Reference> ownDay) {
     ImmutableMap.Builder<String, Reference> own = ImmutableMap.builder();
-    articles.forEach(article -> own.put(article.id(), own(article)));
+    articles.forEach(article -> own.put(article.id(), ownDay.apply(article)));
     ImmutableMap<String, Reference> known = own.buildOrThrow();
     ImmutableSortedSet<LocalDate> days =
         known.values().stream()
@@ -64,7 +67,8 @@ final class ReferenceDates {
     return day == null ? Reference.UNKNOWN : new Reference(day, PublishedFrom.INFERRED);
   }
 
-  private static Reference own(Article article) {
+  /** The day that the article itself tells, given beside it or printed at its head. */
+  static Reference own(Article article) {
     if (article.published() != null) {
       return new Reference(article.published(), PublishedFrom.GIVEN);
     }

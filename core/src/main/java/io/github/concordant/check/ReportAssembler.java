@@ -1,13 +1,9 @@
 package io.github.concordant.check;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import io.github.concordant.event.Alignment;
 import io.github.concordant.event.StoryEvent;
-import io.github.concordant.model.Article;
 import io.github.concordant.model.Event;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Notice;
@@ -16,26 +12,21 @@ import io.github.concordant.model.Source;
 import io.github.concordant.model.Source.PublishedFrom;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.text.AnnotatedArticle;
-import io.github.concordant.text.layout.Layout;
-import io.github.concordant.text.layout.LayoutReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a report together: sources, the events that claims speak of, claims, findings, notices. */
 final class ReportAssembler {
 
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-
   private final SourceSet set;
-  private final ImmutableList<AnnotatedArticle> articles;
+  private final ImmutableList<ArticleReading> articles;
   private final ImmutableMap<String, String> witnesses;
 
   ReportAssembler(
       SourceSet set,
-      ImmutableList<AnnotatedArticle> articles,
+      ImmutableList<ArticleReading> articles,
       ImmutableMap<String, String> witnesses) {
     this.set = set;
     this.articles = articles;
@@ -61,35 +52,8 @@ final class ReportAssembler {
         notices(claims, extractionNotices));
   }
 
-  private Source source(AnnotatedArticle annotated) {
-    String id = annotated.article().id();
-    return source(annotated, witnesses.getOrDefault(id, id));
-  }
-
-  /** An article as a report lists it. */
-  static Source source(AnnotatedArticle annotated, String witness) {
-    Article article = annotated.article();
-    return new Source(
-        article.id(),
-        article.publisher(),
-        annotated.reference(),
-        annotated.referenceFrom(),
-        headline(article),
-        Iterables.size(WORDS.split(article.text())),
-        witness.equals(article.id()) ? null : witness);
-  }
-
-  /** The headline given, else the first line of the text that looks like one. */
-  private static @Nullable String headline(Article article) {
-    if (article.title() != null) {
-      return article.title();
-    }
-    return LayoutReader.read(article.text(), article.published())
-        .spans(Layout.Kind.HEADLINE)
-        .stream()
-        .findFirst()
-        .map(span -> span.in(article.text()).strip())
-        .orElse(null);
+  private Source source(ArticleReading article) {
+    return article.source(witnesses.getOrDefault(article.id(), article.id()));
   }
 
   /** Events that some claim speaks of; the others are of no use to a reader of the report. */
@@ -110,8 +74,9 @@ final class ReportAssembler {
     ImmutableList.Builder<Notice> notices = ImmutableList.builder();
     notices.addAll(set.notices());
     notices.addAll(extractionNotices);
-    for (AnnotatedArticle article : articles) {
-      String id = article.article().id();
+    for (ArticleReading reading : articles) {
+      AnnotatedArticle article = reading.annotated();
+      String id = reading.id();
       if (article.referenceFrom() == PublishedFrom.UNKNOWN) {
         notices.add(
             new Notice(

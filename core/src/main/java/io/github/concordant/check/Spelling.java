@@ -22,15 +22,17 @@ record Spelling(AttachedClaim a, AttachedClaim b, String reason) {
    * The spellings among the forms of one name. A source that spells a name in two ways slips; one
    * that gives two names of a group explains them. A source that also has the other's form agrees
    * with it, unless it slips.
+   *
+   * @param memory of names compared before
    */
-  static ImmutableList<Spelling> of(List<AttachedClaim> claims) {
+  static ImmutableList<Spelling> of(List<AttachedClaim> claims, NameMemory memory) {
     ImmutableList.Builder<Spelling> found = ImmutableList.builder();
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
         AttachedClaim a = claims.get(i);
         AttachedClaim b = claims.get(j);
-        Comparison comparison = a.kind().compare(a.draft(), b.draft());
-        if (comparison.is(Relation.VARIANT) && isNews(a, b, claims)) {
+        Comparison comparison = memory.compare(a, b);
+        if (comparison.is(Relation.VARIANT) && isNews(a, b, claims, memory)) {
           found.add(new Spelling(a, b, comparison.reason()));
         }
       }
@@ -43,7 +45,8 @@ record Spelling(AttachedClaim a, AttachedClaim b, String reason) {
     return a.source().equals(b.source());
   }
 
-  private static boolean isNews(AttachedClaim a, AttachedClaim b, List<AttachedClaim> claims) {
+  private static boolean isNews(
+      AttachedClaim a, AttachedClaim b, List<AttachedClaim> claims, NameMemory memory) {
     if (a.source().equals(b.source())) {
       String one = NameJudge.form(a);
       String other = NameJudge.form(b);
@@ -52,8 +55,8 @@ record Spelling(AttachedClaim a, AttachedClaim b, String reason) {
               != Difference.OTHER_NAME;
     }
     return !a.witness().equals(b.witness())
-        && !uses(a.witness(), b, claims)
-        && !uses(b.witness(), a, claims);
+        && !uses(a.witness(), b, claims, memory)
+        && !uses(b.witness(), a, claims, memory);
   }
 
   /** What a hyphen, a space or a capital more or less does not change. */
@@ -68,9 +71,10 @@ record Spelling(AttachedClaim a, AttachedClaim b, String reason) {
     return claim.slot().equals(Slot.PLACE) ? NameKind.PLACE : NameKind.PERSON;
   }
 
-  private static boolean uses(String witness, AttachedClaim form, List<AttachedClaim> claims) {
+  private static boolean uses(
+      String witness, AttachedClaim form, List<AttachedClaim> claims, NameMemory memory) {
     return claims.stream()
         .filter(claim -> claim.witness().equals(witness))
-        .anyMatch(claim -> claim.kind().compare(claim.draft(), form.draft()).is(Relation.EQUAL));
+        .anyMatch(claim -> memory.compare(claim, form).is(Relation.EQUAL));
   }
 }

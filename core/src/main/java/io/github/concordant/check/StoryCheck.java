@@ -2,7 +2,7 @@ package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.check.ReferenceDates.Reference;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.config.Configuration;
@@ -11,13 +11,15 @@ import io.github.concordant.event.ArticleEvents;
 import io.github.concordant.event.EventAligner;
 import io.github.concordant.event.EventReader;
 import io.github.concordant.model.Article;
+import io.github.concordant.model.CheckListener;
+import io.github.concordant.model.CheckListener.Stage;
 import io.github.concordant.model.DraftReview;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.ArticleAnnotator;
 import java.util.Comparator;
-import java.util.function.Consumer;
+import java.util.List;
 
 /**
  * The pipeline: annotate, extract, gather names, read and align events, attach claims to events,
@@ -25,48 +27,45 @@ import java.util.function.Consumer;
  */
 public final class StoryCheck {
 
-  private final ArticleAnnotator annotator;
-  private final ImmutableList<ClaimKind> kinds;
+  private final ArticleDesk desk;
   private final Configuration configuration;
   private final HouseRules rules;
-  private final Consumer<String> stages;
-  private final EventReader events = new EventReader();
+  private final EventReader events;
   private final EventAligner aligner = new EventAligner();
 
+  /** A check with nothing set, on the thread of its caller. */
   public StoryCheck(ArticleAnnotator annotator, ImmutableList<ClaimKind> kinds) {
-    this(annotator, kinds, Configuration.standard(), stage -> {});
+    this(CheckParts.of(annotator, kinds));
   }
 
-  /**
-   * The same as a newsroom wants it.
-   *
-   * @param stages told the name of each stage as it begins, on the thread of the check
-   */
-  public StoryCheck(
-      ArticleAnnotator annotator,
-      ImmutableList<ClaimKind> kinds,
-      Configuration configuration,
-      Consumer<String> stages) {
-    this.stages = stages;
-    this.annotator =
-        configuration.aliases().isEmpty()
-            ? annotator
-            : new AliasedAnnotator(annotator, configuration.aliases());
-    this.kinds = kinds;
-    this.configuration = configuration;
+  /** A check that is made of these parts. */
+  public StoryCheck(CheckParts parts) {
+    this.desk = new ArticleDesk(parts);
+    this.configuration = parts.configuration();
     this.rules = new HouseRules(configuration);
+    this.events = new EventReader(parts.lexicon());
   }
 
   /** The claim kinds that it reads. */
   public ImmutableList<ClaimKind> kinds() {
-    return kinds;
+    return desk.kinds();
   }
 
   /** Checks one story. */
   public Report check(SourceSet set) {
-    stages.accept("annotate");
-    Report report = check(set, annotate(sorted(set.articles())));
-    stages.accept("done");
+    return check(set, new StoryMemory(), CheckListener.NONE);
+  }
+
+  /**
+   * Checks one story.
+   *
+   * @param memory what is known of the story, and is to be known the next time
+   * @throws java.util.concurrent.CancellationException if the listener or an interrupt ends it
+   */
+  public Report check(SourceSet set, StoryMemory memory, CheckListener listener) {
+    Progress progress = new Progress(listener);
+    Report report = report(set, sources(set, memory, progress), memory, progress);
+    progress.begin(Stage.DONE);
     return report;
   }
 
@@ -75,35 +74,45 @@ public final class StoryCheck {
    * without the draft.
    *
    * @throws IllegalArgumentException if the draft has the id of a source
+   * @throws java.util.concurrent.CancellationException if the listener or an interrupt ends it
    */
-  public Report check(SourceSet set, Article draft) {
-    stages.accept("annotate");
-    ImmutableList<AnnotatedArticle> annotated = annotate(sorted(set.articles()));
-    Report report = check(set, annotated);
-    stages.accept("annotate");
+  public Report check(SourceSet set, Article draft, CheckListener listener) {
+    Progress progress = new Progress(listener);
+    StoryMemory memory = new StoryMemory();
+    ImmutableList<ArticleReading> sources = sources(set, memory, progress);
+    Report report = report(set, sources, memory, progress);
     ImmutableList<Article> all =
         sorted(ImmutableList.<Article>builder().addAll(set.articles()).add(draft).build());
-    AnnotatedArticle own = annotate(draft, references(all));
-    ImmutableList<AnnotatedArticle> together =
+    ImmutableMap<String, Reference> references = references(all, memory);
+    ArticleReading own = desk.read(ImmutableList.of(draft), references, memory, progress).get(0);
+    ImmutableList<ArticleReading> together =
         ImmutableList.sortedCopyOf(
-            Comparator.comparing(article -> article.article().id()),
-            Iterables.concat(annotated, ImmutableList.of(own)));
+            Comparator.comparing(ArticleReading::id),
+            ImmutableList.<ArticleReading>builder().addAll(sources).add(own).build());
     // A draft that repeats a source word for word is still held against it.
     ImmutableMap<String, String> witnesses =
         ImmutableMap.<String, String>builder()
-            .putAll(Witnesses.of(sorted(set.articles())))
+            .putAll(Witnesses.of(sources))
             .put(draft.id(), draft.id())
             .buildOrThrow();
-    StoryReading reading = read(together, witnesses);
+    StoryReading reading = read(together, witnesses, memory, progress);
     DraftReview review = new DraftCheck(own, reading, configuration, rules).review(report);
-    stages.accept("done");
+    progress.begin(Stage.DONE);
     return report.withDraft(review);
   }
 
-  private Report check(SourceSet set, ImmutableList<AnnotatedArticle> annotated) {
-    ImmutableMap<String, String> witnesses = Witnesses.of(sorted(set.articles()));
-    StoryReading reading = read(annotated, witnesses);
-    return new ReportAssembler(set, annotated, witnesses)
+  private ImmutableList<ArticleReading> sources(
+      SourceSet set, StoryMemory memory, Progress progress) {
+    ImmutableList<Article> articles = sorted(set.articles());
+    memory.keepOnly(articles.stream().map(Article::id).collect(ImmutableSet.toImmutableSet()));
+    return desk.read(articles, references(articles, memory), memory, progress);
+  }
+
+  private Report report(
+      SourceSet set, ImmutableList<ArticleReading> sources, StoryMemory memory, Progress progress) {
+    ImmutableMap<String, String> witnesses = Witnesses.of(sources);
+    StoryReading reading = read(sources, witnesses, memory, progress);
+    return new ReportAssembler(set, sources, witnesses)
         .assemble(
             reading.alignment(),
             rules.claims(reading.claims()),
@@ -112,26 +121,29 @@ public final class StoryCheck {
   }
 
   private StoryReading read(
-      ImmutableList<AnnotatedArticle> annotated, ImmutableMap<String, String> witnesses) {
-    stages.accept("extract");
-    Extraction extraction = Extraction.of(kinds, annotated);
-    stages.accept("align");
-    NameGathering names = NameGathering.of(extraction);
+      ImmutableList<ArticleReading> articles,
+      ImmutableMap<String, String> witnesses,
+      StoryMemory memory,
+      Progress progress) {
+    progress.begin(Stage.ALIGN);
+    Extraction extraction = Extraction.of(articles);
+    NameGathering names = NameGathering.of(extraction, memory.names());
+    progress.checkpoint();
     ImmutableList<ArticleEvents> told =
-        annotated.stream()
-            .map(article -> events.read(article, names.persons()))
-            .collect(ImmutableList.toImmutableList());
-    Alignment alignment = aligner.align(told, SharedTallies.of(told, extraction));
+        desk.share(articles, article -> article.events(events, names.persons()), progress);
+    Alignment alignment =
+        aligner.align(memory.pairs(aligner, told, SharedTallies.of(told, extraction)));
     ImmutableList<AttachedClaim> claims =
         new ClaimAttacher(told, alignment, names, witnesses).attach(extraction);
-    stages.accept("judge");
+    progress.begin(Stage.JUDGE);
     return new StoryReading(
         names,
         alignment,
         claims,
-        ReportTimes.of(annotated),
+        ReportTimes.of(extraction.articles()),
         extraction.slips(),
-        extraction.notices());
+        extraction.notices(),
+        memory.names());
   }
 
   private static ImmutableList<Article> sorted(Iterable<Article> articles) {
@@ -140,22 +152,13 @@ public final class StoryCheck {
 
   /** Annotates one article by itself, against its own day of publication. */
   public AnnotatedArticle annotate(Article article) {
-    return annotate(ImmutableList.of(article)).get(0);
+    Reference reference =
+        references(ImmutableList.of(article), new StoryMemory())
+            .getOrDefault(article.id(), Reference.UNKNOWN);
+    return desk.annotate(article, reference);
   }
 
-  private ImmutableList<AnnotatedArticle> annotate(ImmutableList<Article> articles) {
-    ImmutableMap<String, Reference> references = references(articles);
-    return articles.stream()
-        .map(article -> annotate(article, references))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private AnnotatedArticle annotate(Article article, ImmutableMap<String, Reference> references) {
-    Reference reference = references.getOrDefault(article.id(), Reference.UNKNOWN);
-    return annotator.annotate(article, reference.day(), reference.from());
-  }
-
-  private ImmutableMap<String, Reference> references(ImmutableList<Article> articles) {
-    return ReferenceDates.of(articles, configuration.referenceDate());
+  private ImmutableMap<String, Reference> references(List<Article> articles, StoryMemory memory) {
+    return ReferenceDates.of(articles, configuration.referenceDate(), memory::ownDay);
   }
 }

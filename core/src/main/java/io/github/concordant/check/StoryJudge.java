@@ -21,8 +21,10 @@ final class StoryJudge {
   private final NameGathering names;
   private final ReportTimes times;
   private final HouseStyle style;
+  private final NameMemory memory;
 
-  StoryJudge(NameGathering names, ReportTimes times, HouseStyle style) {
+  StoryJudge(NameGathering names, ReportTimes times, HouseStyle style, NameMemory memory) {
+    this.memory = memory;
     this.style = style;
     this.names = names;
     this.times = times;
@@ -59,7 +61,8 @@ final class StoryJudge {
     }
     byBearer
         .values()
-        .forEach(forms -> found.addAll(NameJudge.judge(ImmutableList.copyOf(forms), style)));
+        .forEach(
+            forms -> found.addAll(NameJudge.judge(ImmutableList.copyOf(forms), style, memory)));
   }
 
   private void subjects(List<AttachedClaim> claims, List<Judgement> found) {

@@ -15,13 +15,14 @@ record StoryReading(
     ImmutableList<AttachedClaim> claims,
     ReportTimes times,
     ImmutableList<ArticleSlip> slips,
-    ImmutableList<Notice> notices) {
+    ImmutableList<Notice> notices,
+    NameMemory memory) {
 
   /** What some of the claims amount to among themselves, the loudest first. */
   ImmutableList<Judgement> judge(HouseStyle style, List<AttachedClaim> some) {
     ImmutableList<AttachedClaim> judged = ImmutableList.copyOf(some);
     ImmutableList<Judgement> compared =
-        new AspectJudge(new StoryJudge(names, times, style)).judge(judged);
+        new AspectJudge(new StoryJudge(names, times, style, memory)).judge(judged);
     return ImmutableList.sortedCopyOf(
         Judgement.ORDER, Iterables.concat(compared, new SlipJudge(judged, compared).judge(slips)));
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
+import io.github.concordant.event.EventType;
 import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Field;
@@ -278,7 +279,8 @@ final class ValueJudge {
         open.stream().allMatch(sides::betweenParties)
             || (isOfDeed() && open.stream().anyMatch(sides::betweenParties));
     if (!disputed) {
-      return found.add(contradiction(others)).build();
+      // What time does not explain comes first, and gives the reason.
+      return found.add(contradiction(together(open, without(open, others)))).build();
     }
     if (!open.isEmpty()) {
       found.add(disputed(open));
@@ -287,6 +289,10 @@ final class ValueJudge {
       found.add(superseded(overtaken));
     }
     return found.build();
+  }
+
+  private static List<Clash> together(List<Clash> some, List<Clash> others) {
+    return ImmutableList.<Clash>builder().addAll(some).addAll(others).build();
   }
 
   private static List<Clash> without(List<Clash> some, List<Clash> all) {
@@ -311,13 +317,21 @@ final class ValueJudge {
         slot(),
         event(),
         summary(shown),
-        "The sources speak of the same, "
-            + subject
-            + ", and differ: "
+        "The sources differ on "
+            + onWhat()
+            + ": "
             + ValueWording.bySource(shown)
             + ". "
             + ValueWording.sentence(clashes.get(0).reason()),
         shown);
+  }
+
+  /** The person by name; an event by its label, unless that says no more than that it is one. */
+  private String onWhat() {
+    if (claims.get(0).event() == null || claims.get(0).subject() != null) {
+      return subject;
+    }
+    return subject.equals(EventType.ANY.id()) ? "one event" : "one event (" + subject + ")";
   }
 
   /** The loudest verdict on any of the clashes. */

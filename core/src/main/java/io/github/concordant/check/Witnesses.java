@@ -5,11 +5,13 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
 import com.google.common.hash.Hashing;
-import io.github.concordant.model.Article;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,36 +33,40 @@ final class Witnesses {
    *
    * @param articles in the order of their ids
    */
-  static ImmutableMap<String, String> of(List<Article> articles) {
-    List<Original> originals = new ArrayList<>();
+  static ImmutableMap<String, String> of(List<ArticleReading> articles) {
+    SetMultimap<Long, ArticleReading> originals = LinkedHashMultimap.create();
     ImmutableMap.Builder<String, String> witnesses = ImmutableMap.builder();
-    for (Article article : articles) {
-      ImmutableSet<Long> shingles = shingles(article.text());
-      Optional<String> witness =
-          originals.stream()
-              .filter(original -> copies(original.shingles(), shingles))
-              .map(Original::id)
-              .findFirst();
+    for (ArticleReading article : articles) {
+      Optional<ArticleReading> witness = original(article.shingles(), originals);
       if (witness.isEmpty()) {
-        originals.add(new Original(article.id(), shingles));
+        article.shingles().forEach(shingle -> originals.put(shingle, article));
       }
-      witnesses.put(article.id(), witness.orElse(article.id()));
+      witnesses.put(article.id(), witness.map(ArticleReading::id).orElse(article.id()));
     }
     return witnesses.buildOrThrow();
   }
 
-  /** The first article with a text. */
-  private record Original(String id, ImmutableSet<Long> shingles) {}
+  /**
+   * The first of the originals that has most of these shingles.
+   *
+   * @param originals those with a shingle, by the shingle
+   */
+  private static Optional<ArticleReading> original(
+      ImmutableSet<Long> shingles, SetMultimap<Long, ArticleReading> originals) {
+    Multiset<ArticleReading> common = LinkedHashMultiset.create();
+    shingles.forEach(shingle -> common.addAll(originals.get(shingle)));
+    return common.entrySet().stream()
+        .filter(shared -> copies(shared.getElement().shingles(), shingles, shared.getCount()))
+        .map(Multiset.Entry::getElement)
+        .min(Comparator.comparing(ArticleReading::id));
+  }
 
-  private static boolean copies(ImmutableSet<Long> a, ImmutableSet<Long> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    int common = Sets.intersection(a, b).size();
+  private static boolean copies(ImmutableSet<Long> a, ImmutableSet<Long> b, int common) {
     return common >= COPY * (a.size() + b.size() - common);
   }
 
-  private static ImmutableSet<Long> shingles(String text) {
+  /** The runs of words in a text, hashed. */
+  static ImmutableSet<Long> shingles(String text) {
     String plain =
         CharMatcher.forPredicate(Character::isLetterOrDigit)
             .negate()

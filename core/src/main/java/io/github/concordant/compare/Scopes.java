@@ -1,9 +1,7 @@
 package io.github.concordant.compare;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,14 +137,16 @@ public final class Scopes {
 
   /** The head noun in the singular. */
   private static String head(String scope) {
-    String phrase = Ascii.toLowerCase(scope);
-    int of = phrase.indexOf(" of ");
-    List<String> words =
-        Splitter.onPattern("[^\\p{L}]+")
-            .omitEmptyStrings()
-            .splitToList(of > 0 ? phrase.substring(0, of) : phrase);
-    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-    return singular(last);
+    int of = scope.indexOf(" of ");
+    int end = of > 0 ? of : scope.length();
+    while (end > 0 && !Character.isLetter(scope.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(scope.charAt(start - 1))) {
+      start--;
+    }
+    return singular(Ascii.toLowerCase(scope.substring(start, end)));
   }
 
   private static String singular(String noun) {

@@ -2,11 +2,11 @@ package io.github.concordant.event;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Joins the events of several articles into the events of the story: greedy agglomeration, the best
@@ -14,81 +14,82 @@ import java.util.stream.Collectors;
  */
 public final class EventAligner {
 
-  private record Candidate(EventPair pair, int points) {}
+  /** Two events by their places in the table, the earlier first. */
+  private record Candidate(int a, int b, int points) {}
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingInt((Candidate candidate) -> -candidate.points())
-          .thenComparing(candidate -> candidate.pair().a().key())
-          .thenComparing(candidate -> candidate.pair().b().key());
-
-  /** Points that join even two events that one article keeps apart. */
-  private static final int PLAINLY_ONE = 3;
+          .thenComparingInt(Candidate::a)
+          .thenComparingInt(Candidate::b);
 
   /** The events of the story; the order of the articles does not matter. */
   public Alignment align(List<ArticleEvents> articles) {
-    return align(articles, Corroboration.NONE);
+    return align(table(articles, Corroboration.NONE, PairTable.empty()));
   }
 
-  /** The same, with what else speaks for two events being one. */
-  public Alignment align(List<ArticleEvents> articles, Corroboration corroboration) {
-    List<ArticleEvent> events =
+  /**
+   * What each two events of the articles weigh together.
+   *
+   * @param corroboration what else speaks for two events being one
+   * @param earlier the table of the same story before it grew, or an empty one
+   */
+  public PairTable table(
+      List<ArticleEvents> articles, Corroboration corroboration, PairTable earlier) {
+    ImmutableList<ArticleEvent> events =
         articles.stream()
             .sorted(Comparator.comparing(ArticleEvents::source))
             .flatMap(article -> article.events().stream())
-            .toList();
-    Map<String, List<ArticleEvent>> clusters = new HashMap<>();
-    events.forEach(event -> clusters.put(event.key(), new ArrayList<>(List.of(event))));
-    for (EventPair pair : candidates(events, corroboration)) {
-      join(clusters, pair);
-    }
-    return new Alignment(storyEvents(events, clusters));
+            .collect(ImmutableList.toImmutableList());
+    return PairTable.of(events, corroboration, earlier);
   }
 
-  private static List<EventPair> candidates(
-      List<ArticleEvent> events, Corroboration corroboration) {
+  /** The events of the story whose pairs weigh so. */
+  public Alignment align(PairTable table) {
+    int size = table.events().size();
+    BitSet[] clusters = new BitSet[size];
+    BitSet[] apart = new BitSet[size];
+    for (int i = 0; i < size; i++) {
+      clusters[i] = new BitSet(size);
+      clusters[i].set(i);
+      apart[i] = table.apart(i);
+    }
+    for (Candidate pair : candidates(table)) {
+      join(clusters, apart, pair);
+    }
+    return new Alignment(storyEvents(table.events(), clusters));
+  }
+
+  private static List<Candidate> candidates(PairTable table) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      for (int j = i + 1; j < events.size(); j++) {
-        EventPair pair = new EventPair(events.get(i), events.get(j));
-        int more = corroboration.points(pair.a(), pair.b());
-        boolean across = !pair.a().source().equals(pair.b().source());
-        if ((across || more >= PLAINLY_ONE)
-            && !pair.apart()
-            && pair.points() + more >= EventPair.ENOUGH) {
-          candidates.add(new Candidate(pair, pair.points() + more));
+    for (int i = 0; i < table.events().size(); i++) {
+      for (int j = i + 1; j < table.events().size(); j++) {
+        int points = table.points(i, j);
+        if (points >= EventPair.ENOUGH && !table.isApart(i, j)) {
+          candidates.add(new Candidate(i, j, points));
         }
       }
     }
-    return candidates.stream().sorted(BEST_FIRST).map(Candidate::pair).toList();
+    candidates.sort(BEST_FIRST);
+    return candidates;
   }
 
-  private static void join(Map<String, List<ArticleEvent>> clusters, EventPair pair) {
-    List<ArticleEvent> left = clusters.get(pair.a().key());
-    List<ArticleEvent> right = clusters.get(pair.b().key());
-    if (left == null || right == null || left == right || anyApart(left, right)) {
+  /** Joins the clusters of the two, unless something speaks against any two of their members. */
+  private static void join(BitSet[] clusters, BitSet[] apart, Candidate pair) {
+    BitSet left = clusters[pair.a()];
+    BitSet right = clusters[pair.b()];
+    if (left.equals(right) || right.stream().anyMatch(event -> apart[event].intersects(left))) {
       return;
     }
-    left.addAll(right);
-    right.forEach(member -> clusters.put(member.key(), left));
-  }
-
-  private static boolean anyApart(List<ArticleEvent> left, List<ArticleEvent> right) {
-    for (ArticleEvent a : left) {
-      for (ArticleEvent b : right) {
-        if (new EventPair(a, b).apart()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    left.or(right);
+    right.stream().forEach(event -> clusters[event] = left);
   }
 
   private static ImmutableList<StoryEvent> storyEvents(
-      List<ArticleEvent> events, Map<String, List<ArticleEvent>> clusters) {
+      List<ArticleEvent> events, BitSet[] clusters) {
     List<List<ArticleEvent>> distinct =
-        events.stream()
-            .map(event -> clusters.get(event.key()))
+        Stream.of(clusters)
             .distinct()
+            .map(members -> members.stream().mapToObj(events::get).toList())
             .sorted(
                 Comparator.comparingInt((List<ArticleEvent> members) -> -sources(members))
                     .thenComparing(members -> members.get(0).key()))
@@ -96,9 +97,7 @@ public final class EventAligner {
     ImmutableList.Builder<StoryEvent> result = ImmutableList.builder();
     int number = 1;
     for (List<ArticleEvent> members : distinct) {
-      List<ArticleEvent> sorted = new ArrayList<>(members);
-      sorted.sort(Comparator.comparing(ArticleEvent::source).thenComparing(ArticleEvent::index));
-      result.add(new StoryEvent("e" + number++, type(sorted), ImmutableList.copyOf(sorted)));
+      result.add(new StoryEvent("e" + number++, type(members), ImmutableList.copyOf(members)));
     }
     return result.build();
   }

@@ -4,12 +4,14 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
+import io.github.concordant.text.Lexicon.EventWord;
 import io.github.concordant.text.Tag;
 import io.github.concordant.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,34 @@ final class EventLexicon {
 
   static EventLexicon standard() {
     return STANDARD;
+  }
+
+  /**
+   * The same with more words, which come before its own.
+   *
+   * @throws IllegalArgumentException if a word tells of a type of event that there is not
+   */
+  EventLexicon with(Iterable<EventWord> words) {
+    Map<String, Entry> newNouns = new HashMap<>(nouns);
+    Map<String, Entry> newVerbs = new HashMap<>(verbs);
+    for (EventWord word : words) {
+      Entry entry = new Entry(type(word.type()), word.verb(), false, ImmutableSet.of());
+      (word.verb() ? newVerbs : newNouns).put(word.form(), entry);
+    }
+    return new EventLexicon(ImmutableMap.copyOf(newNouns), ImmutableMap.copyOf(newVerbs));
+  }
+
+  private static EventType type(String id) {
+    return Arrays.stream(EventType.values())
+        .filter(type -> type.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no type of event: \""
+                        + id
+                        + "\"; there are "
+                        + Arrays.stream(EventType.values()).map(EventType::id).toList()));
   }
 
   /** The entry of a token: a verb's for verbs that are in the lexicon, else a noun's. */

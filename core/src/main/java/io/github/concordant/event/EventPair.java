@@ -7,6 +7,7 @@ import io.github.concordant.text.place.Gazetteer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two articles' events, weighed: hard reasons against their being one, and points for it. Days that
@@ -38,34 +39,59 @@ final class EventPair {
 
   /** Whether something speaks against their being one, whatever else they share. */
   boolean apart() {
-    return obstacle().isPresent();
+    return first() != null;
   }
 
   /** What speaks against their being one, whatever else they share, as a clause for people. */
   Optional<String> obstacle() {
+    Obstacle first = first();
+    return first == null ? Optional.empty() : Optional.of(wording(first));
+  }
+
+  /** Reasons against two events being one, the strongest first. */
+  private enum Obstacle {
+    SWAPPED,
+    TYPES,
+    ACTORS,
+    PATIENTS,
+    PERSONS,
+    PLACES,
+    DAYS
+  }
+
+  private @Nullable Obstacle first() {
     if (swapped(a, b) || swapped(b, a)) {
-      return Optional.of("who strikes and who is struck change places");
+      return Obstacle.SWAPPED;
     }
     if (!a.type().mayBe(b.type()) && surelyTyped(a) && surelyTyped(b) && !onOneSubject()) {
-      return Optional.of("one is called " + a.type().id() + ", the other " + b.type().id());
+      return Obstacle.TYPES;
     }
     if (countriesApart(a.actors(), b.actors())) {
-      return Optional.of(
-          "the one is " + list(a.actors()) + "'s, the other " + list(b.actors()) + "'s");
+      return Obstacle.ACTORS;
     }
     if (countriesApart(a.patients(), b.patients())) {
-      return Optional.of("the one hit " + list(a.patients()) + ", the other " + list(b.patients()));
+      return Obstacle.PATIENTS;
     }
     if (personsApart()) {
-      return Optional.of(
-          "the one is about " + list(a.participants()) + ", the other " + list(b.participants()));
+      return Obstacle.PERSONS;
     }
     if (Places.apart(a.places(), b.places())) {
-      return Optional.of("the places differ: " + list(a.places()) + " and " + list(b.places()));
+      return Obstacle.PLACES;
     }
-    return farApart()
-        ? Optional.of("the days lie apart: " + display(a) + " and " + display(b))
-        : Optional.empty();
+    return farApart() ? Obstacle.DAYS : null;
+  }
+
+  private String wording(Obstacle obstacle) {
+    return switch (obstacle) {
+      case SWAPPED -> "who strikes and who is struck change places";
+      case TYPES -> "one is called " + a.type().id() + ", the other " + b.type().id();
+      case ACTORS -> "the one is " + list(a.actors()) + "'s, the other " + list(b.actors()) + "'s";
+      case PATIENTS -> "the one hit " + list(a.patients()) + ", the other " + list(b.patients());
+      case PERSONS ->
+          "the one is about " + list(a.participants()) + ", the other " + list(b.participants());
+      case PLACES -> "the places differ: " + list(a.places()) + " and " + list(b.places());
+      case DAYS -> "the days lie apart: " + display(a) + " and " + display(b);
+    };
   }
 
   private static String display(ArticleEvent event) {

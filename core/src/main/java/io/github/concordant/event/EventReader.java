@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.concordant.model.Field;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.AnnotatedText;
+import io.github.concordant.text.Lexicon;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.TimeExpression;
 import java.util.List;
@@ -16,6 +17,22 @@ import java.util.function.UnaryOperator;
  * those that tell of one event.
  */
 public final class EventReader {
+
+  private final EventLexicon lexicon;
+
+  /** A reader that knows the library's own words. */
+  public EventReader() {
+    this(Lexicon.empty());
+  }
+
+  /**
+   * A reader that knows these words as well.
+   *
+   * @throws IllegalArgumentException if a word is said to tell of a type of event that there is not
+   */
+  public EventReader(Lexicon more) {
+    this.lexicon = EventLexicon.standard().with(more.eventWords());
+  }
 
   /**
    * The events that an article tells of.
@@ -42,7 +59,7 @@ public final class EventReader {
 
   private ImmutableList<EventMention> mentions(
       Field field, int sentence, SentenceFrame frame, UnaryOperator<String> canonical) {
-    ImmutableList<Trigger> triggers = new TriggerReader(frame).read();
+    ImmutableList<Trigger> triggers = new TriggerReader(frame, lexicon).read();
     ImmutableListMultimap<Trigger, TimeExpression> dated = new Datings(frame, triggers).read();
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
     for (Trigger trigger : triggers) {

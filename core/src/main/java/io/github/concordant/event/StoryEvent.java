@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** One event as the sources of a story together tell it. */
 public record StoryEvent(String id, EventType type, ImmutableList<ArticleEvent> members) {
 
+  /** By the id, which no two events of a story share: there is too much to hash otherwise. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Whether the headline or the head of some article tells of it. */
   public boolean lead() {
     return members.stream().anyMatch(ArticleEvent::lead);

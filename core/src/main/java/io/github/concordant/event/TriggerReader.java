@@ -64,12 +64,12 @@ final class TriggerReader {
 
   private static final ImmutableSet<String> BACK = ImmutableSet.of("home", "back");
 
-  private final EventLexicon lexicon = EventLexicon.standard();
-
   private final SentenceFrame frame;
+  private final EventLexicon lexicon;
 
-  TriggerReader(SentenceFrame frame) {
+  TriggerReader(SentenceFrame frame, EventLexicon lexicon) {
     this.frame = frame;
+    this.lexicon = lexicon;
   }
 
   /** The event words, in the order of the sentence. */

@@ -11,4 +11,11 @@ public record AnnotatedText(
     ImmutableList<Sentence> sentences,
     ImmutableList<NameMention> names,
     ImmutableList<TimeExpression> times,
-    ImmutableList<NumberMention> numbers) {}
+    ImmutableList<NumberMention> numbers) {
+
+  /** A text in which nothing was found. */
+  public static AnnotatedText plain(String text) {
+    return new AnnotatedText(
+        text, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+  }
+}
