@@ -87,6 +87,6 @@ final class LexiconTest {
         .withMessage("a blank name");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Lexicon.builder().eventNoun("fire", "big blaze"))
-        .withMessage("no single word: \"big blaze\"");
+        .withMessage("no single word of letters: \"big blaze\"");
   }
 }

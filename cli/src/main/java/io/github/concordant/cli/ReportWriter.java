@@ -50,8 +50,7 @@ final class ReportWriter {
    * @param several whether there is more than one report to come
    * @param text for the format of that name
    */
-  static ReportWriter of(
-      String name, boolean several, TextRenderer text, Output out) {
+  static ReportWriter of(String name, boolean several, TextRenderer text, Output out) {
     return ReportFormats.OWN.contains(name)
         ? own(CheckCommand.Format.valueOf(name.toUpperCase(Locale.ROOT)), several, text, out)
         : brought(ReportFormats.brought(name).orElseThrow(), out);

@@ -115,6 +115,7 @@ public final class Lexicon {
      * Nouns for an event: "raid", "raids".
      *
      * @param type of the event, one that reports give; a checker refuses any other
+     * @throws IllegalArgumentException if a form is no single word without a hyphen
      */
     public Builder eventNoun(String type, String... forms) {
       return eventWords(type, false, forms);
@@ -124,6 +125,7 @@ public final class Lexicon {
      * Verbs for an event, in all the forms that they are to be found in: "raid", "raided".
      *
      * @param type of the event, one that reports give; a checker refuses any other
+     * @throws IllegalArgumentException if a form is no single word without a hyphen
      */
     public Builder eventVerb(String type, String... forms) {
       return eventWords(type, true, forms);
@@ -132,7 +134,9 @@ public final class Lexicon {
     private Builder eventWords(String type, boolean verb, String... forms) {
       for (String form : forms) {
         checkArgument(
-            !form.isBlank() && form.strip().indexOf(' ') < 0, "no single word: \"%s\"", form);
+            !form.isBlank() && form.strip().chars().allMatch(Character::isLetter),
+            "no single word of letters: \"%s\"",
+            form);
         eventWords.add(new EventWord(Ascii.toLowerCase(form.strip()), type, verb));
       }
       return this;

@@ -11,7 +11,7 @@ public final class IslandWords implements LexiconProvider {
     return Lexicon.builder()
         .place("Port Sandal")
         .group("green tide")
-        .eventNoun("landslide", "cliff-fall", "cliff-falls")
+        .eventNoun("landslide", "cliffslip", "cliffslips")
         .build();
   }
 }

@@ -44,7 +44,10 @@ public final class WatchStory {
         .forEach(
             finding ->
                 out.println(
-                    "  now: " + finding.after().summary() + ", was: " + finding.before().summary()));
+                    "  now: "
+                        + finding.after().summary()
+                        + ", was: "
+                        + finding.before().summary()));
     loud.gone().forEach(finding -> out.println("  settled: " + finding.summary()));
   }
 }
