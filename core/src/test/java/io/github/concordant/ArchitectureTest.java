@@ -40,7 +40,10 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule eventKnowsTheText = dependsOnlyOn("event", "model", "text");
   @ArchTest static final ArchRule ingestKnowsTheText = dependsOnlyOn("ingest", "model", "text");
-  @ArchTest static final ArchRule verifyKnowsTheModel = dependsOnlyOn("verify", "model");
+
+  @ArchTest
+  static final ArchRule verifyKnowsWhatAStoryIs =
+      dependsOnlyOn("verify", "model", "config", "ingest", "report");
 
   @ArchTest
   static final ArchRule reportKnowsWhatItPrints = dependsOnlyOn("report", "model", "text");

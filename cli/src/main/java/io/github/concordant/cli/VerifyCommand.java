@@ -1,33 +1,32 @@
 package io.github.concordant.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.concordant.config.BadConfiguration;
-import io.github.concordant.config.Configuration;
-import io.github.concordant.config.ConfigurationReader;
-import io.github.concordant.ingest.ReadProblem;
-import io.github.concordant.ingest.Reading;
-import io.github.concordant.ingest.SourceReader;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.verify.BadExpectations;
 import io.github.concordant.verify.CheckResult;
-import io.github.concordant.verify.ExpectationReader;
+import io.github.concordant.verify.Expectation;
+import io.github.concordant.verify.SourceSetFolder;
 import io.github.concordant.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "verify",
     description =
         "Check source sets against what is expected of them in their expected.json or .yaml.",
-    footer = {"", "Example:", "  concordant verify testdata"})
+    footer = {
+      "",
+      "Examples:",
+      "  concordant verify testdata",
+      "  concordant verify --draft-expectations testdata/quarry"
+    })
 final class VerifyCommand implements Callable<Integer> {
 
   @Parameters(
@@ -35,6 +34,13 @@ final class VerifyCommand implements Callable<Integer> {
       arity = "1..*",
       description = "A source set, or a folder of source sets.")
   private List<Path> folders = List.of();
+
+  @Option(
+      names = "--draft-expectations",
+      description =
+          "Write an expected.yaml into each source set that has no expectations: what the report"
+              + " says today, to be corrected by hand. Nothing is overwritten.")
+  private boolean drafting;
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -52,9 +58,14 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Output out = output.open(terminal)) {
+      if (drafting) {
+        int status = new ExpectationDesk(terminal, checker, out).draft(folders);
+        out.finish();
+        return status;
+      }
       for (Path folder : folders) {
         for (Path set : sets(folder)) {
-          verify(set, out);
+          verify(SourceSetFolder.read(set), out);
         }
       }
       out.write(met + " met, " + failed + " failed\n");
@@ -68,63 +79,38 @@ final class VerifyCommand implements Callable<Integer> {
 
   private ImmutableList<Path> sets(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return unreadable(folder, "there is no such folder; check the path");
+      unreadable(folder + ": there is no such folder; check the path");
+      return ImmutableList.of();
     }
-    if (ExpectationReader.fileIn(folder).isPresent()) {
-      return ImmutableList.of(folder);
+    ImmutableList<Path> found = SourceSetFolder.under(folder);
+    if (found.isEmpty()) {
+      unreadable(
+          folder
+              + ": no source set in it; put an expected.yaml beside the articles, or have it"
+              + " drafted with --draft-expectations");
     }
-    ImmutableList.Builder<Path> sets = ImmutableList.builder();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.sorted().toList()) {
-        boolean hidden = String.valueOf(entry.getFileName()).startsWith(".");
-        if (!hidden && ExpectationReader.isSourceSet(entry)) {
-          sets.add(entry);
-        }
-      }
-    }
-    ImmutableList<Path> found = sets.build();
-    return found.isEmpty()
-        ? unreadable(folder, "no source set in it; put an expected.json beside the articles")
-        : found;
+    return found;
   }
 
-  private ImmutableList<Path> unreadable(Path folder, String message) {
-    terminal.say(folder + ": " + message);
+  private void unreadable(String message) {
+    terminal.say(message);
     unreadable = true;
-    return ImmutableList.of();
   }
 
-  private void verify(Path folder, Output out) throws IOException {
-    Optional<Path> file = ExpectationReader.fileIn(folder);
-    if (file.isEmpty()) {
-      unreadable(folder, "no expected.json or expected.yaml in it; write what must be found");
-      return;
-    }
-    Reading reading = SourceReader.read(List.of(folder.toString()), terminal.in());
-    reading.problems().stream().map(ReadProblem::display).forEach(terminal::say);
-    unreadable |= !reading.problems().isEmpty();
+  private void verify(SourceSetFolder folder, Output out) throws IOException {
+    folder.problems().forEach(this::unreadable);
     try {
-      Optional<Path> settings = ConfigurationReader.fileIn(folder);
-      Configuration configuration =
-          settings.isPresent()
-              ? ConfigurationReader.read(settings.get())
-              : Configuration.standard();
-      for (SourceSet story : reading.stories()) {
-        out.write(folder + "\n");
+      ImmutableList<Expectation> expectations = folder.expectations();
+      for (SourceSet story : folder.stories()) {
+        out.write(folder.path() + "\n");
         for (CheckResult result :
             Verifier.verify(
-                story,
-                checker.get(configuration).check(story),
-                ExpectationReader.read(file.get()))) {
+                story, checker.get(folder.configuration()).check(story), expectations)) {
           write(result, out);
         }
       }
     } catch (BadExpectations e) {
-      terminal.say(String.valueOf(e.getMessage()));
-      unreadable = true;
-    } catch (BadConfiguration e) {
-      terminal.say(e.display());
-      unreadable = true;
+      unreadable(String.valueOf(e.getMessage()));
     }
   }
 
@@ -134,7 +120,8 @@ final class VerifyCommand implements Callable<Integer> {
       out.write("  ok    " + result.expectation() + "\n");
     } else {
       failed++;
-      out.write("  FAIL  " + result.expectation() + "\n        " + result.message() + "\n");
+      out.write("  FAIL  " + result.expectation() + "\n");
+      out.write("        " + result.message().replace("\n", "\n        ") + "\n");
     }
   }
 }

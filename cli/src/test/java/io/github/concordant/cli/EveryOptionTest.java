@@ -115,6 +115,13 @@ final class EveryOptionTest {
         use("--config", 0, "Lugdunum", "annotate", "FOLDER/flood", "--config", "FOLDER/near.toml"),
         use("--pairs", 0, "variant", "names", "--pairs", "FOLDER/pairs.tsv"),
         use("-o", 0, "same", "names", "Tomas Ruiz", "Tomas Ruiz", "-o", "FOLDER/out"),
+        use(
+            "--draft-expectations",
+            2,
+            "nothing is overwritten",
+            "verify",
+            "FOLDER/set",
+            "--draft-expectations"),
         use("-o", 0, "1 met, 0 failed", "verify", "FOLDER/set", "-o", "FOLDER/out"));
   }
 

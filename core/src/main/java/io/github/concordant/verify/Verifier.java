@@ -9,6 +9,7 @@ import io.github.concordant.model.Claim;
 import io.github.concordant.model.ClaimValue;
 import io.github.concordant.model.Finding;
 import io.github.concordant.model.Report;
+import io.github.concordant.model.Slot;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.model.Verdict;
 import io.github.concordant.verify.Expectation.ExpectedValue;
@@ -16,6 +17,9 @@ import io.github.concordant.verify.QuoteFinder.NoPlace;
 import io.github.concordant.verify.QuoteFinder.Place;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the report of one source set against its expectations. */
 public final class Verifier {
@@ -29,11 +33,13 @@ public final class Verifier {
           Verdict.SPELLING_VARIANT);
 
   private final Report report;
+  private final QuotedReport quoted;
   private final QuoteFinder quotes;
   private final ImmutableMap<String, Claim> claims;
 
   private Verifier(SourceSet set, Report report) {
     this.report = report;
+    this.quoted = QuotedReport.of(report, set);
     this.quotes = new QuoteFinder(set);
     this.claims =
         report.claims().stream().collect(ImmutableMap.toImmutableMap(Claim::id, claim -> claim));
@@ -69,19 +75,19 @@ public final class Verifier {
 
   private CheckResult found(Expectation.Found expected) throws NoPlace {
     ImmutableList<Place> places = places(expected.quotes());
-    ImmutableList.Builder<String> others = ImmutableList.builder();
-    for (Finding finding : report.findings()) {
-      boolean all = places.stream().allMatch(place -> touches(finding, place));
-      if (all
-          && finding.verdict() == expected.verdict()
-          && finding.slot().equals(expected.slot())) {
-        return CheckResult.met(expected);
-      }
-      if (all) {
-        others.add(finding.verdict().id() + " of " + finding.slot() + ": " + finding.summary());
-      }
-    }
-    return CheckResult.failed(expected, "not found; " + instead(others.build(), places));
+    ImmutableList<Finding> over =
+        report.findings().stream()
+            .filter(finding -> places.stream().allMatch(place -> touches(finding, place)))
+            .collect(ImmutableList.toImmutableList());
+    boolean met =
+        over.stream()
+            .anyMatch(
+                finding ->
+                    finding.verdict() == expected.verdict()
+                        && finding.slot().equals(expected.slot()));
+    return met
+        ? CheckResult.met(expected)
+        : CheckResult.failed(expected, "not found; " + instead(expected.slot(), over, places));
   }
 
   /** A known gap is asserted too: once it is closed, the file has to say so. */
@@ -92,19 +98,48 @@ public final class Verifier {
   }
 
   /** What the report has in place of the finding: others over the quotes, or the claims in them. */
-  private String instead(ImmutableList<String> others, ImmutableList<Place> places) {
+  private String instead(Slot slot, ImmutableList<Finding> others, ImmutableList<Place> places) {
     if (!others.isEmpty()) {
-      return "over these quotes the report has " + Joiner.on("; ").join(others);
+      return lines("over these quotes the report has", others.stream().map(quoted::tell));
     }
-    ImmutableList<String> lost =
-        places.stream()
-            .filter(place -> report.claims().stream().noneMatch(place::holds))
-            .map(Place::source)
-            .distinct()
+    ImmutableList<Claim> read =
+        report.claims().stream()
+            .filter(claim -> claim.slot().equals(slot))
+            .filter(claim -> places.stream().anyMatch(place -> place.holds(claim)))
             .collect(ImmutableList.toImmutableList());
-    return lost.isEmpty()
-        ? "there are claims in all quotes, but no finding sets them side by side"
-        : "no claim is read from the quote in " + Joiner.on(", ").join(lost);
+    ImmutableSet<String> lost =
+        places.stream()
+            .filter(place -> read.stream().noneMatch(place::holds))
+            .map(Place::source)
+            .collect(ImmutableSet.toImmutableSet());
+    String problem =
+        lost.isEmpty()
+            ? "there are claims in all quotes, but no finding sets them side by side"
+            : "no claim of "
+                + slot
+                + " is read from the quote in "
+                + QuotedReport.list(lost)
+                + (read.isEmpty() ? "" : "; from the others");
+    return read.isEmpty() ? problem : lines(problem, read.stream().map(this::tellWithEvent));
+  }
+
+  private String tellWithEvent(Claim claim) {
+    String event =
+        report.events().stream()
+            .filter(candidate -> candidate.id().equals(claim.event()))
+            .map(candidate -> " (" + candidate.label() + ")")
+            .findFirst()
+            .orElse("");
+    return quoted.tell(claim).replaceFirst("\n", Matcher.quoteReplacement(event) + "\n");
+  }
+
+  private static String lines(String head, Stream<String> parts) {
+    return head
+        + ":"
+        + parts
+            .map(part -> "\n  " + part.replace("\n", "\n  "))
+            .distinct()
+            .collect(Collectors.joining());
   }
 
   private CheckResult notReported(Expectation.NotReported expected) throws NoPlace {
@@ -112,8 +147,7 @@ public final class Verifier {
     for (Finding finding : report.findings()) {
       long touched = places.stream().filter(place -> touches(finding, place)).count();
       if (WARNINGS.contains(finding.verdict()) && touched >= Math.min(2, places.size())) {
-        return CheckResult.failed(
-            expected, "reported as " + finding.verdict().id() + ": " + finding.summary());
+        return CheckResult.failed(expected, "reported as " + quoted.tell(finding));
       }
     }
     return CheckResult.met(expected);
@@ -121,18 +155,26 @@ public final class Verifier {
 
   private CheckResult claimed(Expectation.Claimed expected) throws NoPlace {
     Place place = quotes.find(expected.source(), expected.quote());
-    ImmutableList.Builder<String> read = ImmutableList.builder();
-    for (Claim claim : report.claims()) {
-      if (claim.slot().equals(expected.slot()) && place.holds(claim)) {
-        if (fits(claim, expected)) {
-          return CheckResult.met(expected);
-        }
-        read.add(claim.value().display() + " of " + claim.scope() + " said by " + claim.saidBy());
-      }
+    ImmutableList<Claim> read =
+        report.claims().stream()
+            .filter(claim -> place.holds(claim) && claim.slot().equals(expected.slot()))
+            .collect(ImmutableList.toImmutableList());
+    if (read.stream().anyMatch(claim -> fits(claim, expected))) {
+      return CheckResult.met(expected);
     }
-    ImmutableList<String> others = read.build();
     return CheckResult.failed(
-        expected, others.isEmpty() ? "no such claim is read" : "read as " + others);
+        expected,
+        read.isEmpty() ? unread(place) : lines("read as", read.stream().map(quoted::tell)));
+  }
+
+  private String unread(Place place) {
+    ImmutableSet<String> others =
+        report.claims().stream()
+            .filter(place::holds)
+            .map(claim -> claim.slot() + " " + claim.value().display())
+            .collect(ImmutableSet.toImmutableSet());
+    return "no such claim is read"
+        + (others.isEmpty() ? "" : "; read there is " + Joiner.on(", ").join(others));
   }
 
   private static boolean fits(Claim claim, Expectation.Claimed expected) {

@@ -47,7 +47,15 @@ final class VerifierTest {
     Report report = report(finding(Verdict.COMPATIBLE, "c1", "c2"));
 
     assertThat(verify("quarry/expected.json", report).get(0).message())
-        .contains("not found", "compatible of killed");
+        .isEqualTo(
+            """
+            not found; over these quotes the report has:
+              compatible of killed (none): the summary
+                why
+                a: 5
+                  "DERNBACH, May 6 (OPA) - *Five* workers were killed when a charge went off early at a quarry on Monday, the owner said."
+                b: 7
+                  "*Seven* workers were killed at the quarry on Monday.\"""");
   }
 
   @Test
@@ -62,7 +70,7 @@ final class VerifierTest {
             ImmutableList.of());
 
     assertThat(verify("quarry/expected.json", report).get(0).message())
-        .contains("no claim is read from the quote in b");
+        .contains("no claim of killed is read from the quote in b; from the others:");
     assertThat(verify("quarry/expected.json", report).get(3).message())
         .contains("no such claim is read");
   }
@@ -91,23 +99,47 @@ final class VerifierTest {
             report);
 
     assertThat(result.met()).isFalse();
-    assertThat(result.message()).contains("read as [5 ");
+    assertThat(result.message())
+        .isEqualTo(
+            """
+            read as:
+              a: 5
+                "DERNBACH, May 6 (OPA) - *Five workers* were killed when a charge went off early at a quarry on Monday, the owner said.\"""");
   }
 
   @Test
-  void failsOnAQuoteThatIsAbsentOrAmbiguous() throws Exception {
-    Report report = report(finding(Verdict.CONTRADICTION, "c1", "c2"));
+  void tellsTheClaimsThatNoFindingSetsSideBySide() throws Exception {
+    Report report = report(finding(Verdict.CONTRADICTION, "c1", "c3"));
 
-    assertThat(
-            only(write("{\"notReported\": [{\"quotes\": {\"a\": \"Six workers\"}}]}"), report)
-                .message())
-        .contains("is not in article a");
-    assertThat(
-            only(write("{\"notReported\": [{\"quotes\": {\"b\": \"quarry\"}}]}"), report).message())
-        .contains("more than once in article b");
-    assertThat(
-            only(write("{\"notReported\": [{\"quotes\": {\"z\": \"quarry\"}}]}"), report).message())
-        .contains("no article \"z\"");
+    assertThat(verify("quarry/expected.json", report).get(0).message())
+        .startsWith("not found; there are claims in all quotes, but no finding sets them side by")
+        .contains("a: 5\n", "*Five workers* were", "b: 7\n", "*Seven workers* were")
+        .doesNotContain("three people");
+  }
+
+  @Test
+  void failsOnAQuoteThatIsAbsent() throws Exception {
+    assertThat(quoting("a", "five workers were killed"))
+        .isEqualTo(
+            "the quote \"five workers were killed\" is not in article a; it stands there as \"Five"
+                + " workers were killed\"; quote it exactly so");
+    assertThat(quoting("b", "killed three  people"))
+        .endsWith("it stands there as \"killed three people\"; quote it exactly so");
+    assertThat(quoting("a", "charge went off")).isEmpty();
+    assertThat(quoting("a", "Seven workers")).endsWith("is not in article a; it is in b");
+    assertThat(quoting("a", "Six men were killed when a shot went off"))
+        .endsWith(
+            "the nearest is \"May 6 (OPA) - Five workers were killed when a charge went off early at a\"");
+    assertThat(quoting("a", "snow")).endsWith("is not in article a; nothing there is like it");
+    assertThat(quoting("z", "quarry")).isEqualTo("no article \"z\"; there are [a, b]");
+  }
+
+  @Test
+  void showsEachPlaceOfAnAmbiguousQuote() throws Exception {
+    assertThat(quoting("b", "quarry"))
+        .isEqualTo(
+            "the quote \"quarry\" stands more than once in article b; quote more words: \"quarry on\""
+                + " or \"same quarry\"");
   }
 
   @Test
@@ -182,6 +214,13 @@ final class VerifierTest {
 
   private CheckResult only(Path expectations, Report report) throws Exception {
     return Verifier.verify(set, report, ExpectationReader.read(expectations)).get(0);
+  }
+
+  /** What is said of a quote that is meant to name a place. */
+  private String quoting(String source, String quote) throws Exception {
+    Path file = folder.resolve("expected.yaml");
+    Files.writeString(file, "notReported: [{quotes: {" + source + ": \"" + quote + "\"}}]");
+    return only(file, report(finding(Verdict.COMPATIBLE, "c1", "c2"))).message();
   }
 
   private Path write(String json) throws IOException {
