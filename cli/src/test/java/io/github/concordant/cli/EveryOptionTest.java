@@ -115,6 +115,8 @@ final class EveryOptionTest {
         use("--config", 0, "Lugdunum", "annotate", "FOLDER/flood", "--config", "FOLDER/near.toml"),
         use("--pairs", 0, "variant", "names", "--pairs", "FOLDER/pairs.tsv"),
         use("-o", 0, "same", "names", "Tomas Ruiz", "Tomas Ruiz", "-o", "FOLDER/out"),
+        use("--format", 0, "| text | read as |", "explain", "weapon", "--format", "md"),
+        use("-o", 0, "casualty: killed", "explain", "-o", "FOLDER/out"),
         use("-o", 0, "1 met, 0 failed", "verify", "FOLDER/set", "-o", "FOLDER/out"));
   }
 
@@ -176,9 +178,11 @@ final class EveryOptionTest {
   void showsWhereABugStruck(String command) {
     List<String> arguments = new ArrayList<>(List.of(command, "--stacktrace"));
     arguments.addAll(
-        command.equals("names")
-            ? List.of("Tomas Ruiz", "Tomas Ruis")
-            : List.of(folder.resolve("set").toString()));
+        switch (command) {
+          case "names" -> List.of("Tomas Ruiz", "Tomas Ruis");
+          case "explain" -> List.of();
+          default -> List.of(folder.resolve("set").toString());
+        });
     OutputStream full =
         new OutputStream() {
           @Override
