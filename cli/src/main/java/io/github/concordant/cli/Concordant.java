@@ -74,6 +74,7 @@ public final class Concordant implements Runnable {
             .addSubcommand(new AnnotateCommand(terminal, checker))
             .addSubcommand(new NamesCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal, checker))
+            .addSubcommand(new ExplainCommand(terminal, checker))
             .setErr(terminal.err())
             .setUsageHelpWidth(terminal.width())
             .setParameterExceptionHandler((e, unused) -> program.usage(e))

@@ -122,6 +122,8 @@ final class EveryOptionTest {
             "verify",
             "FOLDER/set",
             "--draft-expectations"),
+        use("--format", 0, "| text | read as |", "explain", "weapon", "--format", "md"),
+        use("-o", 0, "casualty: killed", "explain", "-o", "FOLDER/out"),
         use("-o", 0, "1 met, 0 failed", "verify", "FOLDER/set", "-o", "FOLDER/out"));
   }
 
@@ -183,9 +185,11 @@ final class EveryOptionTest {
   void showsWhereABugStruck(String command) {
     List<String> arguments = new ArrayList<>(List.of(command, "--stacktrace"));
     arguments.addAll(
-        command.equals("names")
-            ? List.of("Tomas Ruiz", "Tomas Ruis")
-            : List.of(folder.resolve("set").toString()));
+        switch (command) {
+          case "names" -> List.of("Tomas Ruiz", "Tomas Ruis");
+          case "explain" -> List.of();
+          default -> List.of(folder.resolve("set").toString());
+        });
     OutputStream full =
         new OutputStream() {
           @Override

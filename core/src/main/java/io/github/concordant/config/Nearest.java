@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which known word was meant by one that is not known. */
-final class Nearest {
+public final class Nearest {
 
   /** Longer words are compared by their beginning only, so that no word costs much. */
   private static final int LONGEST = 40;
 
   private Nearest() {}
 
-  /** "write "levels"" where one word is near; else all the words there are. */
-  static String advice(String word, Collection<String> known) {
+  /** "did you mean "levels"?" where one word is near; else all the words there are. */
+  public static String advice(String word, Collection<String> known) {
     return to(word, known)
         .map(near -> "did you mean \"" + near + "\"?")
         .orElseGet(() -> "write one of " + Joiner.on(", ").join(known));

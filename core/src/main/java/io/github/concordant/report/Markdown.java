@@ -3,7 +3,7 @@ package io.github.concordant.report;
 import com.google.common.base.CharMatcher;
 
 /** Escapes the text of others for Markdown: what stands in an article is never markup. */
-final class Markdown {
+public final class Markdown {
 
   private static final CharMatcher MARKUP = CharMatcher.anyOf("\\`*_[]<>|~&$");
 
@@ -19,7 +19,7 @@ final class Markdown {
   private Markdown() {}
 
   /** The text on one line, every character of it itself. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     String plain = Sheet.plain(text);
     StringBuilder safe = new StringBuilder(plain.length() + 16);
     for (int i = 0; i < plain.length(); i++) {

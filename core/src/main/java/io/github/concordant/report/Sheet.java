@@ -1,7 +1,7 @@
 package io.github.concordant.report;
 
 /** A page of text for a terminal: lines no wider than it, and marked words in colour or stars. */
-final class Sheet {
+public final class Sheet {
 
   /** Around marked words; no other text on the sheet holds these characters. */
   static final char MARK = '\u0001';
@@ -16,7 +16,7 @@ final class Sheet {
   private final int width;
   private final StringBuilder page = new StringBuilder();
 
-  Sheet(boolean colour, int width) {
+  public Sheet(boolean colour, int width) {
     this.colour = colour;
     this.width = width;
   }
@@ -38,7 +38,7 @@ final class Sheet {
   }
 
   /** Text of others made safe for a terminal: control characters and line ends become spaces. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
@@ -55,27 +55,27 @@ final class Sheet {
   }
 
   /** The words as marked ones. */
-  static String marked(String words) {
+  public static String marked(String words) {
     return words.isEmpty() ? words : MARK + words + UNMARK;
   }
 
-  void heading(String words) {
+  public void heading(String words) {
     page.append(page.isEmpty() ? "" : "\n");
     page.append(colour ? BOLD + words + PLAIN : words).append('\n');
   }
 
-  void blank() {
+  public void blank() {
     page.append('\n');
   }
 
   /** A line that is wide enough as it is. */
-  void line(String words) {
+  public void line(String words) {
     write(words);
     page.append('\n');
   }
 
   /** Words in lines, the first of them behind the lead and the others below its end. */
-  void paragraph(String lead, String words) {
+  public void paragraph(String lead, String words) {
     String margin = " ".repeat(lead.length());
     StringBuilder line = new StringBuilder(lead);
     int used = lead.length();

@@ -9,7 +9,6 @@ import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.Examples;
 import io.github.concordant.compare.Comparison;
-import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Evidence;
 import io.github.concordant.model.Field;
@@ -18,7 +17,6 @@ import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.TimeExpression;
 import io.github.concordant.text.TimeExpression.Modifier;
 import io.github.concordant.text.TimeExpression.Slip;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -101,25 +99,6 @@ public final class DateKind implements ClaimKind {
 
   @Override
   public Examples examples() {
-    return Examples.none()
-        .finds(
-            Slot.DATE,
-            Days.on(LocalDate.of(2024, 1, 16)),
-            "Rockets fell on the port on [[16 January 2024]].")
-        .ignores("Nobody was told when the talks would begin.")
-        .compares("The ship sank on 3 May 2021.", Relation.DISJOINT, "The ship sank on 5 May 2021.")
-        .compares("The ship sank on 3 May 2021.", Relation.COMPATIBLE, "The ship sank in May 2021.")
-        .compares(
-            "The ship sank on the evening of 3 May 2021.",
-            Relation.COMPATIBLE,
-            "The ship sank early on 4 May 2021.")
-        .compares(
-            "The ship sank early on 3 May 2021.",
-            Relation.DISJOINT,
-            "The ship sank on the evening of 4 May 2021.")
-        .compares(
-            "The ship sank on Monday 4 May 2021.",
-            Relation.COMPATIBLE,
-            "The ship sank on 3 May 2021.");
+    return DateExamples.ALL;
   }
 }

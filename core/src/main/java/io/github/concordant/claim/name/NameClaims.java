@@ -9,7 +9,6 @@ import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.claim.Examples;
 import io.github.concordant.claim.Slip;
 import io.github.concordant.compare.Comparison;
-import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.name.NameKind;
 import io.github.concordant.model.ClaimValue.Text;
 import io.github.concordant.model.Evidence;
@@ -50,9 +49,7 @@ public final class NameClaims implements ClaimKind {
         "The persons that an article names, each form once; one person spelt two ways is told.",
         NameKind.PERSON,
         ImmutableSet.of(NameMention.Type.PERSON),
-        Examples.none()
-            .compares("Omar Haddad spoke.", Relation.EQUAL, "The crowd heard Omar Haddad.")
-            .compares("Yusuf Qasimov spoke.", Relation.VARIANT, "Yusuf Gasimov spoke."));
+        NameExamples.ofPersons());
   }
 
   /** The armed groups, parties and organisations that an article names. */
@@ -62,7 +59,7 @@ public final class NameClaims implements ClaimKind {
         "The armed groups, parties and organisations that an article names, each form once.",
         NameKind.GROUP,
         ImmutableSet.of(NameMention.Type.GROUP, NameMention.Type.ORGANIZATION),
-        Examples.none());
+        NameExamples.ofGroups());
   }
 
   /** The places that an article names. */
@@ -72,7 +69,7 @@ public final class NameClaims implements ClaimKind {
         "The places that an article names, each form once; which of them an event was at is another kind.",
         NameKind.PLACE,
         ImmutableSet.of(NameMention.Type.PLACE),
-        Examples.none());
+        NameExamples.ofPlaces());
   }
 
   @Override
