@@ -11,7 +11,6 @@ import io.github.concordant.model.Slot;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.text.Lexicon;
 import io.github.concordant.text.NameMention;
-import io.github.concordant.text.NameMention.Type;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,8 @@ final class LexiconTest {
     Lexicon lexicon = Lexicon.builder().group("green tide").build();
     assertThat(names(lexicon, "Members of green tide met. The green tideline was far."))
         .extracting(NameMention::text, NameMention::type, name -> name.span().start())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("green tide", Type.GROUP, 11));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("green tide", NameMention.Type.GROUP, 11));
   }
 
   @Test
@@ -42,8 +42,9 @@ final class LexiconTest {
     assertThat(names(lexicon, "The Sandal Harbour Board met in Sandal."))
         .extracting(NameMention::text, NameMention::type)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Sandal Harbour Board", Type.ORGANIZATION),
-            org.assertj.core.groups.Tuple.tuple("Sandal", Type.PLACE));
+            org.assertj.core.groups.Tuple.tuple(
+                "Sandal Harbour Board", NameMention.Type.ORGANIZATION),
+            org.assertj.core.groups.Tuple.tuple("Sandal", NameMention.Type.PLACE));
   }
 
   @Test

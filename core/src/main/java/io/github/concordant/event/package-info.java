@@ -1,4 +1,8 @@
-/** Mentions of events in one article, and their alignment across sources. */
+/**
+ * Mentions of events in one article, and their alignment across sources.
+ *
+ * <p>For the library's own use: it changes without notice.
+ */
 @NullMarked
 package io.github.concordant.event;
 

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.concordant.text.NameMention.Type;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -37,10 +36,11 @@ public final class Lexicon {
    */
   public record EventWord(String form, String type, boolean verb) {}
 
-  private final ImmutableMap<String, Type> names;
+  private final ImmutableMap<String, NameMention.Type> names;
   private final ImmutableSet<EventWord> eventWords;
 
-  private Lexicon(ImmutableMap<String, Type> names, ImmutableSet<EventWord> eventWords) {
+  private Lexicon(
+      ImmutableMap<String, NameMention.Type> names, ImmutableSet<EventWord> eventWords) {
     this.names = names;
     this.eventWords = eventWords;
   }
@@ -55,7 +55,7 @@ public final class Lexicon {
   }
 
   /** The names, each with what it names. */
-  public ImmutableMap<String, Type> names() {
+  public ImmutableMap<String, NameMention.Type> names() {
     return names;
   }
 
@@ -77,7 +77,7 @@ public final class Lexicon {
   /** Gathers words. */
   public static final class Builder {
 
-    private final Map<String, Type> names = new LinkedHashMap<>();
+    private final Map<String, NameMention.Type> names = new LinkedHashMap<>();
     private final Set<EventWord> eventWords = new LinkedHashSet<>();
 
     private Builder() {}
@@ -87,7 +87,7 @@ public final class Lexicon {
      *
      * @throws IllegalArgumentException if it is blank
      */
-    public Builder name(String name, Type type) {
+    public Builder name(String name, NameMention.Type type) {
       checkArgument(!name.isBlank(), "a blank name");
       names.put(name.strip(), type);
       return this;
@@ -95,20 +95,20 @@ public final class Lexicon {
 
     /** An armed group, a party, a people. */
     public Builder group(String name) {
-      return name(name, Type.GROUP);
+      return name(name, NameMention.Type.GROUP);
     }
 
     /** A company, an agency, an institution. */
     public Builder organization(String name) {
-      return name(name, Type.ORGANIZATION);
+      return name(name, NameMention.Type.ORGANIZATION);
     }
 
     public Builder place(String name) {
-      return name(name, Type.PLACE);
+      return name(name, NameMention.Type.PLACE);
     }
 
     public Builder person(String name) {
-      return name(name, Type.PERSON);
+      return name(name, NameMention.Type.PERSON);
     }
 
     /**

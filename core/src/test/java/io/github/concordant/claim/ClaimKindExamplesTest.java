@@ -3,20 +3,22 @@ package io.github.concordant.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.check.ClaimKinds;
-import io.github.concordant.claim.Examples.Compares;
-import io.github.concordant.claim.Examples.Example;
-import io.github.concordant.claim.Examples.Finds;
-import io.github.concordant.claim.Examples.Ignores;
-import io.github.concordant.claim.Examples.Misses;
-import io.github.concordant.claim.Examples.Tells;
-import io.github.concordant.claim.Examples.Told;
-import io.github.concordant.model.Article;
-import io.github.concordant.model.Source.PublishedFrom;
+import io.github.concordant.claim.ClaimDraft.Nuance;
+import io.github.concordant.compare.Comparison;
+import io.github.concordant.compare.Comparison.Relation;
+import io.github.concordant.model.ClaimValue.Count;
+import io.github.concordant.model.Evidence;
+import io.github.concordant.model.Field;
+import io.github.concordant.model.Slot;
+import io.github.concordant.model.Span;
+import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.annotate.StandardAnnotator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Holds every kind to its own examples, a test a line. */
@@ -33,92 +35,87 @@ class ClaimKindExamplesTest {
 
   private Stream<DynamicTest> tests(ClaimKind kind) {
     return kind.examples().lines().stream()
-        .map(line -> DynamicTest.dynamicTest(line.text(), () -> check(kind, line)));
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line.text(),
+                    () -> assertThat(ExampleCheck.failure(kind, line, annotator)).isEmpty()));
   }
 
-  private void check(ClaimKind kind, Example line) {
-    ImmutableList<ClaimDraft> found = read(kind, line.text());
-    if (line instanceof Finds finds) {
-      assertThat(found).as(line.text()).hasSize(1);
-      ClaimDraft draft = found.get(0);
-      assertThat(draft.slot()).isEqualTo(finds.slot());
-      assertThat(draft.value()).isEqualTo(finds.value());
-      assertThat(draft.evidence().quote()).isEqualTo(finds.marked());
-      if (finds.scope() != null) {
-        assertThat(draft.scope()).isEqualTo(finds.scope());
-      }
-    } else if (line instanceof Tells tells) {
-      assertThat(shown(found)).as(line.text()).isEqualTo(shown(tells, found));
-    } else if (line instanceof Ignores) {
-      assertThat(shown(found)).as(line.text()).isEmpty();
-    } else if (line instanceof Compares compares) {
-      ClaimDraft other = read(kind, compares.other()).get(0);
-      assertThat(kind.compare(found.get(0), other).relation()).isEqualTo(compares.relation());
-      assertThat(kind.compare(other, found.get(0)).relation()).isEqualTo(compares.relation());
-    } else if (line instanceof Misses misses) {
-      assertThat(found)
-          .as("no longer missed: %s", line.text())
-          .noneMatch(
-              draft ->
-                  draft.slot().equals(misses.slot())
-                      && draft.value().equals(misses.value())
-                      && draft.evidence().quote().equals(misses.marked()));
+  /** A kind that takes every text for nine dead. */
+  private static final class Nine implements ClaimKind {
+
+    @Override
+    public String id() {
+      return "nine";
+    }
+
+    @Override
+    public String summary() {
+      return "Nine.";
+    }
+
+    @Override
+    public ImmutableSet<Slot> slots() {
+      return ImmutableSet.of(Slot.KILLED);
+    }
+
+    @Override
+    public ImmutableList<ClaimDraft> extract(AnnotatedArticle article) {
+      String text = article.text().text();
+      return text.isEmpty()
+          ? ImmutableList.of()
+          : ImmutableList.of(
+              new ClaimDraft(
+                  Slot.KILLED,
+                  Count.exactly(9),
+                  "miners",
+                  null,
+                  Evidence.of(Field.TEXT, new Span(0, 4), text),
+                  ImmutableSet.<Nuance>of()));
+    }
+
+    @Override
+    public Comparison compare(ClaimDraft a, ClaimDraft b) {
+      return new Comparison(Relation.EQUAL, "nine is nine");
+    }
+
+    @Override
+    public Examples examples() {
+      return Examples.none();
     }
   }
 
-  private ImmutableList<ClaimDraft> read(ClaimKind kind, String text) {
-    return kind.extract(annotator.annotate(Article.of("a", text), null, PublishedFrom.UNKNOWN));
+  private static String failure(Examples one) {
+    return ExampleCheck.failure(new Nine(), one.lines().get(0), new StandardAnnotator())
+        .orElse("none");
   }
 
-  private static ImmutableList<String> shown(ImmutableList<ClaimDraft> found) {
-    return found.stream()
-        .map(draft -> shown(draft))
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * What is told, with the scope and speaker that were found where the example leaves them open.
-   */
-  private static ImmutableList<String> shown(Tells tells, ImmutableList<ClaimDraft> found) {
-    return tells.told().stream()
-        .map(told -> shown(told, tells.text(), found))
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String shown(Told told, String text, ImmutableList<ClaimDraft> found) {
-    for (ClaimDraft draft : found) {
-      boolean same =
-          draft.slot().equals(told.slot())
-              && draft.value().equals(told.value())
-              && draft.evidence().span().equals(told.span())
-              && (told.scope() == null || told.scope().equals(draft.scope()))
-              && (told.saidBy() == null || told.saidBy().equals(draft.saidBy()));
-      if (same) {
-        return shown(draft);
-      }
-    }
-    return told.slot()
-        + " "
-        + told.value().display()
-        + " of "
-        + told.scope()
-        + " by "
-        + told.saidBy()
-        + ": "
-        + told.span().in(text);
-  }
-
-  private static String shown(ClaimDraft draft) {
-    return draft.slot()
-        + " "
-        + draft.value().display()
-        + " of "
-        + draft.scope()
-        + " by "
-        + draft.saidBy()
-        + ": "
-        + draft.evidence().quote();
+  @Test
+  void whatDoesNotComeOutIsTold() {
+    assertThat(failure(Examples.none().finds(Slot.KILLED, Count.exactly(9), "[[Nine]] died.")))
+        .isEqualTo("none");
+    assertThat(failure(Examples.none().finds(Slot.KILLED, Count.exactly(8), "[[Nine]] died.")))
+        .isEqualTo(
+            "wanted killed 8: Nine, and nothing else\n"
+                + "and found killed 9 of miners by null: Nine\n"
+                + "in \"Nine died.\"");
+    assertThat(
+            failure(
+                Examples.none().findsOf("boys", Slot.KILLED, Count.exactly(9), "[[Nine]] died.")))
+        .startsWith(
+            "wanted killed 9 of boys: Nine, and nothing else\nand found killed 9 of miners");
+    assertThat(failure(Examples.none().ignores("Nobody died.")))
+        .isEqualTo(
+            "wanted nothing\nand found killed 9 of miners by null: Nobo\nin \"Nobody died.\"");
+    assertThat(failure(Examples.none().compares("Nine.", Relation.DISJOINT, "Nine of them.")))
+        .isEqualTo(
+            "wanted DISJOINT of killed 9 of miners by null: Nine and killed 9 of miners by null:"
+                + " Nine, and found EQUAL");
+    assertThat(failure(Examples.none().compares("Nine.", Relation.EQUAL, "")))
+        .isEqualTo("wanted a claim to compare, and found none in \"\"");
+    assertThat(
+            failure(Examples.none().misses(Slot.KILLED, Count.exactly(9), "[[Nine]] died.", "why")))
+        .isEqualTo("no longer missed, so it belongs to what is found: \"Nine died.\"");
   }
 }

@@ -31,6 +31,9 @@ final class ArchitectureTest {
                               "io.github.concordant",
                               "io.github.concordant.model",
                               "io.github.concordant.verify",
+                              "io.github.concordant.claim",
+                              "io.github.concordant.text",
+                              "io.github.concordant.text.annotate",
                               "io.github.concordant.testkit"))));
 
   @ArchTest

@@ -1,4 +1,8 @@
-/** Claims of the day of an event. */
+/**
+ * Claims of the day of an event.
+ *
+ * <p>For the library's own use: it changes without notice.
+ */
 @NullMarked
 package io.github.concordant.claim.date;
 

@@ -1,4 +1,8 @@
-/** Claims of whom or what was hit. */
+/**
+ * Claims of whom or what was hit.
+ *
+ * <p>For the library's own use: it changes without notice.
+ */
 @NullMarked
 package io.github.concordant.claim.target;
 

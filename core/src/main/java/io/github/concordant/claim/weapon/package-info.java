@@ -1,4 +1,8 @@
-/** Weapons and vehicles of attacks. */
+/**
+ * Weapons and vehicles of attacks.
+ *
+ * <p>For the library's own use: it changes without notice.
+ */
 @NullMarked
 package io.github.concordant.claim.weapon;
 

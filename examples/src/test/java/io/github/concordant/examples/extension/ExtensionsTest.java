@@ -18,6 +18,7 @@ import io.github.concordant.model.Slot;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.model.Verdict;
 import io.github.concordant.report.ReportFormat;
+import io.github.concordant.testkit.ClaimKindTests;
 import io.github.concordant.text.ArticleAnnotator;
 import io.github.concordant.text.LexiconProvider;
 import java.io.IOException;
@@ -25,7 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -47,6 +51,11 @@ class ExtensionsTest {
       articles.add(Article.of(String.valueOf((char) ('a' + articles.size())), text));
     }
     return checker.check(SourceSet.of("quake", articles));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aClaimKindKeepsItsExamples() {
+    return ClaimKindTests.of(new MagnitudeKind());
   }
 
   @Test
@@ -125,6 +134,7 @@ class ExtensionsTest {
         .isEqualTo("quake [error] quake in Port Sandal: magnitude 6.4 against 7.1\n");
     assertThat(run(classes, 0, "claims", story.toString())).contains("\"slot\":\"magnitude\"");
     assertThat(run(classes, 0, "verify", story.toString())).contains("magnitude");
+    assertThat(run(classes, 0, "explain", "magnitude")).contains("6.4 on the Richter scale");
   }
 
   private static void provide(Path classes, Class<?> service, Class<?> provider)
