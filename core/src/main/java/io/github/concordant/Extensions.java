@@ -10,7 +10,6 @@ import io.github.concordant.text.LexiconProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 
 /**
  * What other jars on the class path bring along for a checker. The order of the class path decides
@@ -50,8 +49,8 @@ final class Extensions {
 
   private static <T> ImmutableList<T> load(Class<T> service) {
     return ServiceLoader.load(service).stream()
-        .sorted(comparing((Provider<T> provider) -> provider.type().getName()))
-        .map(Provider::get)
+        .sorted(comparing((ServiceLoader.Provider<T> provider) -> provider.type().getName()))
+        .map(ServiceLoader.Provider::get)
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -24,6 +24,12 @@ record AttachedClaim(
     @Nullable StoryEvent event,
     @Nullable String subject) {
 
+  /** By the id, which no two claims of a story share: there is much to hash otherwise. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   Slot slot() {
     return draft.slot();
   }

@@ -8,14 +8,21 @@ import io.github.concordant.compare.Scopes;
 import io.github.concordant.model.ClaimValue.Count;
 import io.github.concordant.model.ClaimValue.Days;
 import io.github.concordant.model.Slot;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who stands behind which of the values that are given for one slot of one event. */
 final class Sides {
 
   private final List<AttachedClaim> claims;
+
+  /** Who stands behind a claim's value, by the claim's id: each is asked for many times. */
+  private final Map<String, ImmutableSet<String>> speakers = new HashMap<>();
+
+  private final Map<String, ImmutableSet<String>> parties = new HashMap<>();
 
   /**
    * @param claims of one slot, about one event or person
@@ -63,20 +70,26 @@ final class Sides {
                     || (other.source().equals(claim.source()) && isRougher(claim, other)));
   }
 
-  private Set<String> partiesFor(AttachedClaim value) {
-    return speakersFor(value).stream()
-        .filter(this::isParty)
-        .map(Parties::party)
-        .collect(ImmutableSet.toImmutableSet());
+  private ImmutableSet<String> partiesFor(AttachedClaim value) {
+    return parties.computeIfAbsent(
+        value.id(),
+        id ->
+            speakersFor(value).stream()
+                .filter(this::isParty)
+                .map(Parties::party)
+                .collect(ImmutableSet.toImmutableSet()));
   }
 
   /** Who is quoted, here or elsewhere, for the value. */
-  private Set<String> speakersFor(AttachedClaim value) {
-    return claims.stream()
-        .filter(claim -> claim.equals(value) || saysSo(claim, value))
-        .map(claim -> claim.draft().saidBy())
-        .filter(Objects::nonNull)
-        .collect(ImmutableSet.toImmutableSet());
+  private ImmutableSet<String> speakersFor(AttachedClaim value) {
+    return speakers.computeIfAbsent(
+        value.id(),
+        id ->
+            claims.stream()
+                .filter(claim -> claim.draft().saidBy() != null)
+                .filter(claim -> claim.equals(value) || saysSo(claim, value))
+                .flatMap(claim -> Stream.ofNullable(claim.draft().saidBy()))
+                .collect(ImmutableSet.toImmutableSet()));
   }
 
   /** Gives the same number, or the same in other words: "weekly market", "crowded market". */

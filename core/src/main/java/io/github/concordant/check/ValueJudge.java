@@ -1,6 +1,7 @@
 package io.github.concordant.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.concordant.claim.ClaimDraft.Nuance;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Scopes;
@@ -295,8 +296,11 @@ final class ValueJudge {
     return ImmutableList.<Clash>builder().addAll(some).addAll(others).build();
   }
 
+  /** All but some of these, which are the same objects. */
   private static List<Clash> without(List<Clash> some, List<Clash> all) {
-    return all.stream().filter(clash -> !some.contains(clash)).toList();
+    Set<Clash> left = Sets.newIdentityHashSet();
+    left.addAll(some);
+    return all.stream().filter(clash -> !left.contains(clash)).toList();
   }
 
   private Judgement superseded(List<Clash> clashes) {

@@ -6,13 +6,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,11 +53,12 @@ final class Witnesses {
    */
   private static Optional<ArticleReading> original(
       ImmutableSet<Long> shingles, SetMultimap<Long, ArticleReading> originals) {
-    Multiset<ArticleReading> common = LinkedHashMultiset.create();
-    shingles.forEach(shingle -> common.addAll(originals.get(shingle)));
-    return common.entrySet().stream()
-        .filter(shared -> copies(shared.getElement().shingles(), shingles, shared.getCount()))
-        .map(Multiset.Entry::getElement)
+    Map<ArticleReading, Integer> common = new LinkedHashMap<>();
+    for (long shingle : shingles) {
+      originals.get(shingle).forEach(original -> common.merge(original, 1, Integer::sum));
+    }
+    return common.keySet().stream()
+        .filter(original -> copies(original.shingles(), shingles, common.getOrDefault(original, 0)))
         .min(Comparator.comparing(ArticleReading::id));
   }
 
