@@ -34,7 +34,8 @@ final class SurfaceTest {
           ROOT + ".compare.name",
           ROOT + ".claim",
           ROOT + ".text",
-          ROOT + ".text.annotate");
+          ROOT + ".text.annotate",
+          ROOT + ".text.clause");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

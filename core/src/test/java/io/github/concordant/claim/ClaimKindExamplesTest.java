@@ -97,9 +97,10 @@ class ClaimKindExamplesTest {
         .isEqualTo("none");
     assertThat(failure(Examples.none().finds(Slot.KILLED, Count.exactly(8), "[[Nine]] died.")))
         .isEqualTo(
-            "wanted killed 8: Nine, and nothing else\n"
-                + "and found killed 9 of miners by null: Nine\n"
-                + "in \"Nine died.\"");
+            """
+            wanted killed 8: Nine, and nothing else
+            and found killed 9 of miners by null: Nine
+            in "Nine died.\"""");
     assertThat(
             failure(
                 Examples.none().findsOf("boys", Slot.KILLED, Count.exactly(9), "[[Nine]] died.")))
@@ -107,7 +108,10 @@ class ClaimKindExamplesTest {
             "wanted killed 9 of boys: Nine, and nothing else\nand found killed 9 of miners");
     assertThat(failure(Examples.none().ignores("Nobody died.")))
         .isEqualTo(
-            "wanted nothing\nand found killed 9 of miners by null: Nobo\nin \"Nobody died.\"");
+            """
+            wanted nothing
+            and found killed 9 of miners by null: Nobo
+            in "Nobody died.\"""");
     assertThat(failure(Examples.none().compares("Nine.", Relation.DISJOINT, "Nine of them.")))
         .isEqualTo(
             "wanted DISJOINT of killed 9 of miners by null: Nine and killed 9 of miners by null:"

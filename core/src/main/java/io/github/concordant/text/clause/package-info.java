@@ -34,8 +34,6 @@
  * errors in news are mended by rules: verbs of harm without an object are passive ("30 others
  * wounded"), relative clauses leave days alone ("the strikes on Thursday, which left nine dead"),
  * speakers may follow their verb ("announced Lund").
- *
- * <p>For the library's own use: it changes without notice.
  */
 @NullMarked
 package io.github.concordant.text.clause;
