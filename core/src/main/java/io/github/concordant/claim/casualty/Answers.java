@@ -20,6 +20,8 @@ final class Answers {
   private static final ImmutableSet<String> ARE =
       ImmutableSet.of("is", "are", "was", "were", "'s", "been");
 
+  private static final ImmutableSet<String> OWN = ImmutableSet.of("its", "their", "his", "her");
+
   private final Line line;
   private final SpeakerFinder speakers;
 
@@ -113,6 +115,9 @@ final class Answers {
     if (isFigureAt(at)) {
       return new Giving(at, speakers.of(at, at + 1, null));
     }
+    if (isFronted(at)) {
+      return new Giving(at, speakers.of(at, at + 1, null));
+    }
     return gapped ? gapped(at) : null;
   }
 
@@ -131,7 +136,7 @@ final class Answers {
 
   /** The verb that gives the number: "says nine", "speaks of nine", "has not moved from two". */
   private int verbBefore(int at) {
-    int verb = at - 1;
+    int verb = beforeFigure(at) - 1;
     while (Grammar.isAside(line.at(verb)) && !Grammar.GIVING.contains(line.at(verb).lower())) {
       verb--;
     }
@@ -149,6 +154,33 @@ final class Answers {
       verb--;
     }
     return Grammar.GIVING_WITH_LINK.contains(line.at(verb).lower()) && isVerb(verb) ? verb : -1;
+  }
+
+  /** Where what gives the number begins: "its 34", "the figure of five", "a toll of nine". */
+  private int beforeFigure(int at) {
+    if (OWN.contains(line.at(at - 1).lower())) {
+      return at - 1;
+    }
+    if (!line.is(at - 1, "of") || !Grammar.FIGURES.contains(line.at(at - 2).lower())) {
+      return at;
+    }
+    int first = at - 2;
+    while (first > 0
+        && (line.at(first - 1).tag() == Tag.DET
+            || line.at(first - 1).tag() == Tag.ADJ
+            || OWN.contains(line.at(first - 1).lower()))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "Forty-eight, says the ministry." */
+  private boolean isFronted(int at) {
+    boolean opens = at == 0 || (at == 1 && line.at(0).isStop());
+    return opens
+        && line.at(at + 1).isComma()
+        && Grammar.SAYING.contains(line.at(at + 2).lower())
+        && line.at(at + 2).tag() == Tag.VERB;
   }
 
   private boolean isVerb(int at) {

@@ -81,11 +81,15 @@ final class SpeakerFinder {
     return !passive && !noun && !word.is("according");
   }
 
-  /** "Put the toll", "put the official death toll". */
+  /** "Put the toll", "put the official death toll", "put the deaths". */
   private boolean isFigure(int at) {
-    return Grammar.FIGURES.contains(line.at(at).lower())
-        || Grammar.FIGURES.contains(line.at(at + 1).lower())
-        || Grammar.FIGURES.contains(line.at(at + 2).lower());
+    for (int noun = at; noun <= at + 2; noun++) {
+      String word = line.at(noun).lower();
+      if (Grammar.FIGURES.contains(word) || Grammar.TALLIES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The charity has recorded": its verb, not "the recorded deaths", nor "was listed". */
