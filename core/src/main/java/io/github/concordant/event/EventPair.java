@@ -1,21 +1,14 @@
 package io.github.concordant.event;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.Sets;
-import io.github.concordant.model.ClaimValue.Days;
-import io.github.concordant.text.place.Gazetteer;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Two articles' events, weighed: hard reasons against their being one, and points for it. Days that
  * lie a little apart do not part them: a wrong day is just what an editor looks for.
  */
 final class EventPair {
-
-  /** Days that sources err by about one event. */
-  private static final long SLIP = 3;
 
   /** Points from which two events are taken for one. */
   static final int ENOUGH = 4;
@@ -43,37 +36,7 @@ final class EventPair {
 
   /** What speaks against their being one, whatever else they share, as a clause for people. */
   Optional<String> obstacle() {
-    if (swapped(a, b) || swapped(b, a)) {
-      return Optional.of("who strikes and who is struck change places");
-    }
-    if (!a.type().mayBe(b.type()) && surelyTyped(a) && surelyTyped(b) && !onOneSubject()) {
-      return Optional.of("one is called " + a.type().id() + ", the other " + b.type().id());
-    }
-    if (countriesApart(a.actors(), b.actors())) {
-      return Optional.of(
-          "the one is " + list(a.actors()) + "'s, the other " + list(b.actors()) + "'s");
-    }
-    if (countriesApart(a.patients(), b.patients())) {
-      return Optional.of("the one hit " + list(a.patients()) + ", the other " + list(b.patients()));
-    }
-    if (personsApart()) {
-      return Optional.of(
-          "the one is about " + list(a.participants()) + ", the other " + list(b.participants()));
-    }
-    if (Places.apart(a.places(), b.places())) {
-      return Optional.of("the places differ: " + list(a.places()) + " and " + list(b.places()));
-    }
-    return farApart()
-        ? Optional.of("the days lie apart: " + display(a) + " and " + display(b))
-        : Optional.empty();
-  }
-
-  private static String display(ArticleEvent event) {
-    return event.around() == null ? "unknown" : event.around().display();
-  }
-
-  private static String list(Set<String> names) {
-    return String.join(", ", names);
+    return EventOutline.of(a).obstacle(EventOutline.of(b), onOneSubject()).map(Obstacle::telling);
   }
 
   /** How much speaks for their being one. */
@@ -104,11 +67,6 @@ final class EventPair {
     return a.main() && b.main() && a.subject().isKin(b.subject());
   }
 
-  /** What the body alone calls what the article is about may be said of something else. */
-  private static boolean surelyTyped(ArticleEvent event) {
-    return !event.main() || event.headed();
-  }
-
   private int daysPoints() {
     if (a.when() == null || b.when() == null) {
       return 0;
@@ -118,43 +76,6 @@ final class EventPair {
       return Intervals.gap(a.when(), b.when()) == 1 ? -1 : -3;
     }
     return Intervals.same(a.when(), b.when()) ? 2 : 1;
-  }
-
-  private boolean farApart() {
-    // A look back is written long after what it is about.
-    Days x = onOneSubject() ? a.when() : a.around();
-    Days y = onOneSubject() ? b.when() : b.around();
-    return x != null && y != null && Intervals.gap(x, y) > SLIP;
-  }
-
-  /** Peaceful events are told apart by who takes part; an office named alone may be anybody's. */
-  private boolean personsApart() {
-    return a.type().peaceful()
-        && b.type().peaceful()
-        && disjoint(a.participants(), b.participants(), name -> !office(name));
-  }
-
-  private static boolean office(String participant) {
-    return Ascii.toLowerCase(participant).equals(participant);
-  }
-
-  /**
-   * Whether one of the two strikes whom the other is struck by; between two parties only, as who
-   * shoots at home is in the country that it happens in.
-   */
-  private static boolean swapped(ArticleEvent x, ArticleEvent y) {
-    boolean two = !y.actors().isEmpty() || !Sets.difference(x.patients(), x.actors()).isEmpty();
-    return two && meet(x.actors(), y.patients()) && !meet(x.actors(), y.actors());
-  }
-
-  private static boolean countriesApart(Set<String> x, Set<String> y) {
-    return disjoint(x, y, name -> Gazetteer.standard().countryOf(name).isPresent());
-  }
-
-  private static boolean disjoint(Set<String> x, Set<String> y, Predicate<String> which) {
-    Set<String> left = Sets.filter(x, which::test);
-    Set<String> right = Sets.filter(y, which::test);
-    return !left.isEmpty() && !right.isEmpty() && !meet(left, right);
   }
 
   private static boolean meet(Set<String> x, Set<String> y) {
