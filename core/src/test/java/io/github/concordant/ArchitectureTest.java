@@ -39,6 +39,11 @@ final class ArchitectureTest {
   static final ArchRule configKnowsWhatItGoverns = dependsOnlyOn("config", "model", "compare");
 
   @ArchTest static final ArchRule eventKnowsTheText = dependsOnlyOn("event", "model", "text");
+
+  @ArchTest
+  static final ArchRule groupingKnowsTheEvents =
+      dependsOnlyOn("grouping", "model", "text", "event");
+
   @ArchTest static final ArchRule ingestKnowsTheText = dependsOnlyOn("ingest", "model", "text");
   @ArchTest static final ArchRule verifyKnowsTheModel = dependsOnlyOn("verify", "model");
 

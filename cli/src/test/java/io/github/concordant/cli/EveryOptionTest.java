@@ -100,6 +100,13 @@ final class EveryOptionTest {
         use("--jobs", 1, "flood", "check", "FOLDER/flood", "FOLDER/other", "--jobs", "2"),
         use("--quiet", 1, "flood", "check", "FOLDER/flood", "--quiet"),
         use("--verbose", 1, "annotate", "check", "FOLDER/flood", "--verbose"),
+        use("--group", 1, "flood", "check", "FOLDER/flood", "FOLDER/other", "--group"),
+        use("--window", 1, "flood", "check", "FOLDER/flood", "--group", "--window", "3"),
+        use("--format", 0, "{\"id\":", "stories", "FOLDER/flood", "--format", "jsonl"),
+        use("-o", 0, "2 articles", "stories", "FOLDER/flood", "-o", "FOLDER/out"),
+        use("--config", 0, "Lugdunum", "stories", "FOLDER/flood", "--config", "FOLDER/near.toml"),
+        use("--stream", 0, "2 articles", "stories", "FOLDER/flood", "--stream"),
+        use("--window", 0, "2 articles", "stories", "FOLDER/flood", "--window", "3"),
         use("--format", 0, "killed: 9", "claims", "FOLDER/flood", "--format", "text"),
         use("-o", 0, "\"slot\":\"killed\"", "claims", "FOLDER/flood", "-o", "FOLDER/out"),
         use(
