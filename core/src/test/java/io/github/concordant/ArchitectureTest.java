@@ -45,6 +45,7 @@ final class ArchitectureTest {
       dependsOnlyOn("grouping", "model", "text", "event");
 
   @ArchTest static final ArchRule ingestKnowsTheText = dependsOnlyOn("ingest", "model", "text");
+  @ArchTest static final ArchRule tableKnowsTheModel = dependsOnlyOn("table", "model");
   @ArchTest static final ArchRule verifyKnowsTheModel = dependsOnlyOn("verify", "model");
 
   @ArchTest

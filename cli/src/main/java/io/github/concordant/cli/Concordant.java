@@ -73,6 +73,7 @@ public final class Concordant implements Runnable {
             .addSubcommand(new ClaimsCommand(terminal, checker))
             .addSubcommand(new AnnotateCommand(terminal, checker))
             .addSubcommand(new StoriesCommand(terminal, checker))
+            .addSubcommand(new EventsCommand(terminal, checker))
             .addSubcommand(new NamesCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal, checker))
             .setErr(terminal.err())
