@@ -39,7 +39,13 @@ final class ArchitectureTest {
   static final ArchRule configKnowsWhatItGoverns = dependsOnlyOn("config", "model", "compare");
 
   @ArchTest static final ArchRule eventKnowsTheText = dependsOnlyOn("event", "model", "text");
+
+  @ArchTest
+  static final ArchRule groupingKnowsTheEvents =
+      dependsOnlyOn("grouping", "model", "text", "event");
+
   @ArchTest static final ArchRule ingestKnowsTheText = dependsOnlyOn("ingest", "model", "text");
+  @ArchTest static final ArchRule tableKnowsTheModel = dependsOnlyOn("table", "model");
 
   @ArchTest
   static final ArchRule verifyKnowsWhatAStoryIs =

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       "  concordant check folder-of-one-story --format html -o report.html",
       "  concordant check stories.jsonl --format junit -o report.xml",
       "  concordant check folder-of-one-story --draft my-copy.txt",
+      "  concordant check archive.jsonl --group --format jsonl",
       "  concordant check folder-of-one-story --tolerance killed=1 --baseline yesterday.json"
     })
 final class CheckCommand extends StoryCommand {
@@ -60,8 +61,10 @@ final class CheckCommand extends StoryCommand {
       completionCandidates = ReportFormats.class,
       defaultValue = "text",
       description = {
-        "text (the default), json, jsonl (one report a line), html (a page for a browser), md (Markdown",
-        "for chats and tickets), sarif (SARIF 2.1.0 for code review tools) or junit (JUnit XML for build servers)."
+        "text (the default), json, jsonl (one report a line), html (a page for a browser), md"
+            + " (Markdown",
+        "for chats and tickets), sarif (SARIF 2.1.0 for code review tools) or junit (JUnit XML for"
+            + " build servers)."
       })
   private String format = "text";
 
@@ -72,8 +75,11 @@ final class CheckCommand extends StoryCommand {
       completionCandidates = FailOnChoice.class,
       defaultValue = "error",
       description =
-          "Exit with 1 on a finding of this level or above: error (the default), warning, info, never.")
+          "Exit with 1 on a finding of this level or above: error (the default), warning, info,"
+              + " never.")
   private FailOn failOn = FailOn.ERROR;
+
+  @Mixin private final GroupOptions grouping = new GroupOptions();
 
   @Mixin private final DraftOption draft = new DraftOption();
   @Mixin private final BaselineOption baseline = new BaselineOption();
@@ -94,7 +100,8 @@ final class CheckCommand extends StoryCommand {
   }
 
   @Override
-  int write(ImmutableList<ConfiguredStory> stories, Output out) throws IOException {
+  int write(ImmutableList<ConfiguredStory> read, Output out) throws IOException {
+    ImmutableList<ConfiguredStory> stories = grouping.of(read, checker);
     if (draft.isGiven() && stories.size() > 1) {
       throw usage("--draft is for one story, and there are " + stories.size() + "; check one");
     }

@@ -72,6 +72,8 @@ public final class Concordant implements Runnable {
             .addSubcommand(new CheckCommand(terminal, checker))
             .addSubcommand(new ClaimsCommand(terminal, checker))
             .addSubcommand(new AnnotateCommand(terminal, checker))
+            .addSubcommand(new StoriesCommand(terminal, checker))
+            .addSubcommand(new EventsCommand(terminal, checker))
             .addSubcommand(new NamesCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal, checker))
             .addSubcommand(new ExplainCommand(terminal, checker))

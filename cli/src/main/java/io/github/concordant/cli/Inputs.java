@@ -1,5 +1,7 @@
 package io.github.concordant.cli;
 
+import com.google.common.collect.ImmutableList;
+import io.github.concordant.ingest.ArticleSink;
 import io.github.concordant.ingest.ReadProblem;
 import io.github.concordant.ingest.Reading;
 import io.github.concordant.ingest.SourceReader;
@@ -29,5 +31,16 @@ final class Inputs {
     Reading reading = SourceReader.read(some, terminal.in());
     reading.problems().stream().map(ReadProblem::display).forEach(terminal::say);
     return reading;
+  }
+
+  /**
+   * Hands on the articles of some of them one by one, and tells what could not be read.
+   *
+   * @return whether everything could be read
+   */
+  boolean stream(List<String> some, Terminal terminal, ArticleSink sink) {
+    ImmutableList<ReadProblem> problems = SourceReader.stream(some, terminal.in(), sink);
+    problems.stream().map(ReadProblem::display).forEach(terminal::say);
+    return problems.isEmpty();
   }
 }

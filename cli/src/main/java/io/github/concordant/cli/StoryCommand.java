@@ -17,7 +17,7 @@ abstract class StoryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin final Inputs inputs = new Inputs();
   @Mixin private final ConfigOption config = new ConfigOption();
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -58,23 +58,32 @@ abstract class StoryCommand implements Callable<Integer> {
     timing.accept(Timing.READ);
     ImmutableList<ConfigOption.Group> groups = groups();
     try (Output out = output.open(terminal)) {
-      ImmutableList.Builder<ConfiguredStory> read = ImmutableList.builder();
-      boolean whole = true;
-      for (ConfigOption.Group group : groups) {
-        Reading reading = inputs.read(group.paths(), terminal);
-        whole &= reading.problems().isEmpty();
-        for (SourceSet story : reading.stories()) {
-          read.add(new ConfiguredStory(story, group.configuration()));
-        }
-      }
-      ImmutableList<ConfiguredStory> stories = read.build();
-      timing.accept(Timing.DONE);
-      int status = write(stories, out);
-      if (!stories.isEmpty()) {
-        out.finish();
-      }
-      return whole ? status : ExitStatus.UNREADABLE;
+      return run(groups, out);
     }
+  }
+
+  /**
+   * Reads the stories of all groups, and writes about them.
+   *
+   * @return the exit status
+   */
+  int run(ImmutableList<ConfigOption.Group> groups, Output out) throws IOException {
+    ImmutableList.Builder<ConfiguredStory> read = ImmutableList.builder();
+    boolean whole = true;
+    for (ConfigOption.Group group : groups) {
+      Reading reading = inputs.read(group.paths(), terminal);
+      whole &= reading.problems().isEmpty();
+      for (SourceSet story : reading.stories()) {
+        read.add(new ConfiguredStory(story, group.configuration()));
+      }
+    }
+    ImmutableList<ConfiguredStory> stories = read.build();
+    timing.accept(Timing.DONE);
+    int status = write(stories, out);
+    if (!stories.isEmpty()) {
+      out.finish();
+    }
+    return whole ? status : ExitStatus.UNREADABLE;
   }
 
   private ImmutableList<ConfigOption.Group> groups() {

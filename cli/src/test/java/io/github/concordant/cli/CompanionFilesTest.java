@@ -38,7 +38,7 @@ final class CompanionFilesTest {
 
     assertThat(Files.readString(folder.resolve("completion/concordant")))
         .contains("_complete_concordant")
-        .contains("check claims annotate names verify")
+        .contains("check claims annotate stories events names verify")
         .contains("'--reference-date'")
         .contains("(\"text\" \"json\" \"jsonl\" \"html\"")
         .contains("(\"error\" \"warning\" \"info\" \"never\")")

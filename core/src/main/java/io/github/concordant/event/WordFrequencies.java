@@ -39,7 +39,8 @@ public final class WordFrequencies {
     static final WordFrequencies TABLE = read();
   }
 
-  static WordFrequencies standard() {
+  /** The table shipped with the library; read once, when first asked for. */
+  public static WordFrequencies standard() {
     return Standard.TABLE;
   }
 
@@ -53,12 +54,24 @@ public final class WordFrequencies {
     return lower;
   }
 
+  /** How many documents were counted. */
+  public int documents() {
+    return documents;
+  }
+
+  /**
+   * In how many of the documents a stem stands: in all of them for the words of reports on harm.
+   */
+  public int frequency(String stem) {
+    return frequencies.getOrDefault(stem, 0);
+  }
+
   /**
    * How much a stem tells: the logarithm of the inverse share of documents that have it (Spärck
    * Jones, 1972); 0 for words that are too common.
    */
   double weight(String stem) {
-    int frequency = frequencies.getOrDefault(stem, 0);
+    int frequency = frequency(stem);
     return frequency >= documents * COMMON ? 0 : Math.log((documents + 1.0) / (frequency + 1.0));
   }
 

@@ -35,10 +35,11 @@ public final class SourceReader {
           "readme.md");
 
   private final Formats formats;
-  private final Gathering gathering = Gathering.empty();
+  private final Gathering gathering;
 
-  private SourceReader(Formats formats) {
+  private SourceReader(Formats formats, Gathering gathering) {
     this.formats = formats;
+    this.gathering = gathering;
   }
 
   /**
@@ -55,15 +56,32 @@ public final class SourceReader {
 
   /** The same in the formats given. */
   static Reading read(Iterable<String> inputs, InputStream standardInput, Formats formats) {
-    SourceReader reader = new SourceReader(formats);
+    SourceReader reader = new SourceReader(formats, Gathering.empty());
+    reader.all(inputs, standardInput);
+    return reader.gathering.reading();
+  }
+
+  /**
+   * Hands on every article as soon as it is read, so that a stream of any length is read in little
+   * memory. Ids are as they were written, and an earlier version of an article is an article.
+   *
+   * @return what could not be read
+   */
+  public static ImmutableList<ReadProblem> stream(
+      Iterable<String> inputs, InputStream standardInput, ArticleSink sink) {
+    SourceReader reader = new SourceReader(Formats.found(), Gathering.into(sink));
+    reader.all(inputs, standardInput);
+    return reader.gathering.problems();
+  }
+
+  private void all(Iterable<String> inputs, InputStream standardInput) {
     for (String input : ImmutableSet.copyOf(inputs)) {
       if (input.equals("-")) {
-        formats.read(Input.of("-", "stdin", standardInput), reader.gathering);
+        formats.read(Input.of("-", "stdin", standardInput), gathering);
       } else {
-        reader.path(input);
+        path(input);
       }
     }
-    return reader.gathering.reading();
   }
 
   private void path(String name) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * incident with {@code incident}, {@code state}, {@code date} and {@code docs}. Pages of which only
  * the notices of a site are left are passed over.
  */
-final class IncidentReader {
+public final class IncidentReader {
 
   /** Characters below which a page holds no article. */
   private static final int SHORTEST = 400;
@@ -30,13 +30,15 @@ final class IncidentReader {
    *
    * @throws IOException if the file cannot be read or is no JSON
    */
-  ImmutableList<Incident> read(Path file) throws IOException {
+  public ImmutableList<Incident> read(Path file) throws IOException {
     ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       JsonNode node = json.readTree(line);
-      String month =
-          node.path("state").asText() + " " + node.path("date").asText().substring(0, MONTH);
-      incidents.add(new Incident(node.path("incident").asText(), month, articles(node)));
+      String day = node.path("date").asText();
+      String month = node.path("state").asText() + " " + day.substring(0, MONTH);
+      incidents.add(
+          new Incident(
+              node.path("incident").asText(), month, LocalDate.parse(day), articles(node)));
     }
     return incidents.build();
   }

@@ -8,4 +8,4 @@ import io.github.concordant.model.Article;
  * @param topic a kind of event, such as one actor's stay in a clinic and another's
  * @param event which of the topic's two events it tells of
  */
-record TopicArticle(int topic, String event, Article article) {}
+public record TopicArticle(int topic, String event, Article article) {}

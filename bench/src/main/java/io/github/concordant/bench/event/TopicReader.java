@@ -17,7 +17,7 @@ import java.util.List;
  * {@code doc} and {@code tokens}, a list of sentences of tokens. An address that stands above an
  * article is left out; a first line that ends like no sentence is its headline.
  */
-final class TopicReader {
+public final class TopicReader {
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -26,7 +26,7 @@ final class TopicReader {
    *
    * @throws IOException if the file cannot be read or is no JSON
    */
-  ImmutableList<TopicArticle> read(Path file) throws IOException {
+  public ImmutableList<TopicArticle> read(Path file) throws IOException {
     ImmutableList.Builder<TopicArticle> articles = ImmutableList.builder();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       JsonNode node = json.readTree(line);
