@@ -112,6 +112,7 @@ final class NameJudge {
     Optional<String> most =
         claims.stream()
             .map(NameJudge::form)
+            .distinct()
             .min(
                 Comparator.comparing((String form) -> form.indexOf(' ') < 0)
                     .thenComparingLong(form -> -sources(claims, form))

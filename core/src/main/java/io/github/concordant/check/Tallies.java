@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What each witness gives for one slot of one event, of all or of one kind of people, a headline
@@ -88,20 +87,25 @@ final class Tallies {
   List<Clash> clashes(long dead) {
     List<Clash> clashes = new ArrayList<>();
     List<List<AttachedClaim>> witnesses = List.copyOf(byWitness.values());
+    List<Boolean> ends =
+        witnesses.stream().map(of -> of.stream().anyMatch(Tallies::tellsAnEnd)).toList();
     for (int i = 0; i < witnesses.size(); i++) {
       for (int j = i + 1; j < witnesses.size(); j++) {
-        clashes.addAll(clashes(witnesses.get(i), witnesses.get(j), dead));
+        List<AttachedClaim> left = witnesses.get(i);
+        List<AttachedClaim> right = witnesses.get(j);
+        if (ends.get(i) || ends.get(j)) {
+          clashes.addAll(ofEnds(left, right, dead));
+        } else {
+          first(left, right, dead).ifPresent(clashes::add);
+        }
       }
     }
     return clashes;
   }
 
-  /** Of what lasts, its beginning and its end by themselves; all else as a whole. */
-  private static ImmutableSet<Clash> clashes(
+  /** Of what lasts, its beginning and its end by themselves; as a whole where neither is met. */
+  private static ImmutableSet<Clash> ofEnds(
       List<AttachedClaim> left, List<AttachedClaim> right, long dead) {
-    if (Stream.concat(left.stream(), right.stream()).noneMatch(Tallies::tellsAnEnd)) {
-      return first(left, right, dead).map(ImmutableSet::of).orElse(ImmutableSet.of());
-    }
     ImmutableSet.Builder<Clash> clashes = ImmutableSet.builder();
     boolean met = false;
     for (Nuance other : ENDS) {

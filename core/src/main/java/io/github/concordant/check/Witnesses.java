@@ -5,8 +5,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -34,7 +34,8 @@ final class Witnesses {
    * @param articles in the order of their ids
    */
   static ImmutableMap<String, String> of(List<ArticleReading> articles) {
-    SetMultimap<Long, ArticleReading> originals = LinkedHashMultimap.create();
+    ListMultimap<Long, ArticleReading> originals =
+        MultimapBuilder.hashKeys().arrayListValues(1).build();
     ImmutableMap.Builder<String, String> witnesses = ImmutableMap.builder();
     for (ArticleReading article : articles) {
       Optional<ArticleReading> witness = original(article.shingles(), originals);
@@ -52,7 +53,7 @@ final class Witnesses {
    * @param originals those with a shingle, by the shingle
    */
   private static Optional<ArticleReading> original(
-      ImmutableSet<Long> shingles, SetMultimap<Long, ArticleReading> originals) {
+      ImmutableSet<Long> shingles, ListMultimap<Long, ArticleReading> originals) {
     Map<ArticleReading, Integer> common = new LinkedHashMap<>();
     for (long shingle : shingles) {
       originals.get(shingle).forEach(original -> common.merge(original, 1, Integer::sum));
