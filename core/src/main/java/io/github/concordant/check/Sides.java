@@ -94,10 +94,12 @@ final class Sides {
 
   /** Gives the same number, or the same in other words: "weekly market", "crowded market". */
   private static boolean saysSo(AttachedClaim claim, AttachedClaim value) {
+    boolean agrees = agrees(claim, ImmutableSet.of(value));
+    if (agrees || value.draft().value() instanceof Count) {
+      return agrees;
+    }
     Comparison comparison = value.kind().compare(value.draft(), claim.draft());
-    boolean counted = value.draft().value() instanceof Count;
-    return agrees(claim, ImmutableSet.of(value))
-        || (!counted && !comparison.is(Relation.DISJOINT) && !comparison.is(Relation.UNRELATED));
+    return !comparison.is(Relation.DISJOINT) && !comparison.is(Relation.UNRELATED);
   }
 
   /** The same value; the day on which something begins is not that on which it ends. */

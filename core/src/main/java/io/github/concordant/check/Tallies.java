@@ -6,7 +6,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimDraft.Nuance;
-import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.Counts;
 import io.github.concordant.compare.Scopes;
@@ -142,10 +141,9 @@ final class Tallies {
   private static boolean share(List<AttachedClaim> left, List<AttachedClaim> right) {
     for (AttachedClaim a : left) {
       for (AttachedClaim b : right) {
-        Comparison comparison = a.kind().compare(a.draft(), b.draft());
         boolean part = a.draft().scope() != null || b.draft().scope() != null;
         boolean same = a.draft().value().equals(b.draft().value());
-        if (same || (comparison.is(Relation.COMPATIBLE) && !part)) {
+        if (same || (!part && a.kind().compare(a.draft(), b.draft()).is(Relation.COMPATIBLE))) {
           return true;
         }
       }

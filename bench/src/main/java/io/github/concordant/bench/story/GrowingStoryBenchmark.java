@@ -26,7 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5)
 @Measurement(iterations = 40)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC"})
 public class GrowingStoryBenchmark {
 
   private static final int WARMING = 20;
