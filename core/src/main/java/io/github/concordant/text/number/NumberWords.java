@@ -3,13 +3,35 @@ package io.github.concordant.text.number;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** The words that numbers are made of, with their values. */
 public final class NumberWords {
 
-  static final ImmutableMap<String, Integer> UNITS = unitsAndTeens();
+  /** Below twenty, in their order. */
+  static final ImmutableMap<String, Integer> UNITS =
+      ImmutableMap.<String, Integer>builder()
+          .put("zero", 0)
+          .put("one", 1)
+          .put("two", 2)
+          .put("three", 3)
+          .put("four", 4)
+          .put("five", 5)
+          .put("six", 6)
+          .put("seven", 7)
+          .put("eight", 8)
+          .put("nine", 9)
+          .put("ten", 10)
+          .put("eleven", 11)
+          .put("twelve", 12)
+          .put("thirteen", 13)
+          .put("fourteen", 14)
+          .put("fifteen", 15)
+          .put("sixteen", 16)
+          .put("seventeen", 17)
+          .put("eighteen", 18)
+          .put("nineteen", 19)
+          .buildOrThrow();
 
   static final ImmutableMap<String, Integer> TENS =
       ImmutableMap.<String, Integer>builder()
@@ -71,40 +93,7 @@ public final class NumberWords {
 
   /** The word for a number from 0 to 19 ("zero" to "nineteen"), the digits of any other. */
   public static String word(int value) {
-    return UNITS.entrySet().stream()
-        .filter(unit -> unit.getValue() == value)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(Integer.toString(value));
-  }
-
-  private static ImmutableMap<String, Integer> unitsAndTeens() {
-    ImmutableMap.Builder<String, Integer> units = ImmutableMap.builder();
-    String[] words = {
-      "zero",
-      "one",
-      "two",
-      "three",
-      "four",
-      "five",
-      "six",
-      "seven",
-      "eight",
-      "nine",
-      "ten",
-      "eleven",
-      "twelve",
-      "thirteen",
-      "fourteen",
-      "fifteen",
-      "sixteen",
-      "seventeen",
-      "eighteen",
-      "nineteen"
-    };
-    for (int i = 0; i < words.length; i++) {
-      units.put(words[i], i);
-    }
-    return units.buildOrThrow();
+    boolean hasWord = 0 <= value && value < UNITS.size();
+    return hasWord ? UNITS.keySet().asList().get(value) : Integer.toString(value);
   }
 }

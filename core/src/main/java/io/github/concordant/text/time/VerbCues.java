@@ -1,6 +1,7 @@
 package io.github.concordant.text.time;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.concordant.text.number.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from a word and its neighbours whether a verb stands there, and its tense. */
@@ -61,9 +62,8 @@ final class VerbCues {
       Vocabulary.words(
           """
           the a an this that these those his her its their our my your all some any
-          each both which whom what one two three four five six seven eight nine ten
-          more less about nearly almost him them me us you it date school work power
-          prison jail death court
+          each both which whom what more less about nearly almost him them me us you it
+          date school work power prison jail death court
           """);
 
   /** Verbs in whose present the plans of many are told: "the ministers meet on Tuesday". */
@@ -198,6 +198,7 @@ final class VerbCues {
         && words.isWord(at + 1)
         && !words.isCapital(at + 1)
         && !AFTER_TO.contains(words.lower(at + 1))
+        && NumberWords.value(words.lower(at + 1)).isEmpty()
         && !words.lower(at + 1).endsWith("ing")
         && !words.lower(at - 1).equals("according");
   }

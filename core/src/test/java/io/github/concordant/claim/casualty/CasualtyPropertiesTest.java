@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.ClaimValue.Count;
@@ -49,32 +50,22 @@ class CasualtyPropertiesTest {
           "The mayor, 54, spoke to reporters at noon.",
           "Tickets cost 12 dollars.");
 
-  private static final String[] UNITS = {
-    "",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen"
-  };
-
-  private static final String[] TENS = {
-    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-  };
+  /** Numbers as they are written out. */
+  private static final ImmutableMap<Integer, String> WORDS =
+      ImmutableMap.<Integer, String>builder()
+          .put(2, "two")
+          .put(7, "seven")
+          .put(10, "ten")
+          .put(12, "twelve")
+          .put(19, "nineteen")
+          .put(20, "twenty")
+          .put(34, "thirty-four")
+          .put(90, "ninety")
+          .put(100, "one hundred")
+          .put(145, "one hundred and forty-five")
+          .put(212, "two hundred and twelve")
+          .put(999, "nine hundred and ninety-nine")
+          .buildOrThrow();
 
   private final CasualtyKind kind = new CasualtyKind();
   private final StandardAnnotator annotator = new StandardAnnotator();
@@ -86,11 +77,12 @@ class CasualtyPropertiesTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void digitsAndWordsSayTheSame(String sentence) {
-    for (int number : new int[] {2, 7, 10, 12, 19, 20, 34, 90, 100, 145, 212, 999}) {
-      List<String> digits = claims(with(sentence, Integer.toString(number)));
-      assertThat(digits).as(sentence).hasSize(1);
-      assertThat(claims(with(sentence, words(number)))).as(sentence).isEqualTo(digits);
-    }
+    WORDS.forEach(
+        (number, words) -> {
+          List<String> digits = claims(with(sentence, Integer.toString(number)));
+          assertThat(digits).as(sentence).hasSize(1);
+          assertThat(claims(with(sentence, words))).as(sentence).isEqualTo(digits);
+        });
   }
 
   @ParameterizedTest
@@ -143,16 +135,5 @@ class CasualtyPropertiesTest {
     boolean first = sentence.startsWith("#");
     String begun = Character.toUpperCase(number.charAt(0)) + number.substring(1);
     return sentence.replace("#", first ? begun : number);
-  }
-
-  private static String words(int number) {
-    if (number >= 100) {
-      String rest = number % 100 == 0 ? "" : " and " + words(number % 100);
-      return UNITS[number / 100] + " hundred" + rest;
-    }
-    if (number < 20) {
-      return UNITS[number];
-    }
-    return TENS[number / 10] + (number % 10 == 0 ? "" : "-" + UNITS[number % 10]);
   }
 }
