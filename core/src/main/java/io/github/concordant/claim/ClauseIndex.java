@@ -25,16 +25,14 @@ public final class ClauseIndex {
 
   private final AnnotatedText text;
   private final Sentence sentence;
-  private final ImmutableList<Clause> clauses;
 
   private ClauseIndex(AnnotatedText text, Sentence sentence) {
     this.text = text;
     this.sentence = sentence;
-    this.clauses = Clauses.of(sentence);
   }
 
   /**
-   * The clauses of a sentence; parses it.
+   * The clauses of a sentence, which is parsed when they are first asked for.
    *
    * @param text the text that the sentence stands in, for its names
    */
@@ -44,7 +42,7 @@ public final class ClauseIndex {
 
   /** The clauses in the order of their verbs and event nouns. */
   public ImmutableList<Clause> clauses() {
-    return clauses;
+    return Clauses.of(sentence);
   }
 
   /** The innermost clause that the token belongs to, its own if it is a predicate. */
@@ -63,7 +61,7 @@ public final class ClauseIndex {
 
   /** The clause whose predicate the token is. */
   public Optional<Clause> at(int token) {
-    return clauses.stream().filter(clause -> clause.predicate().index() == token).findFirst();
+    return clauses().stream().filter(clause -> clause.predicate().index() == token).findFirst();
   }
 
   /** Who says what the token's clause tells, or null where the article itself does. */

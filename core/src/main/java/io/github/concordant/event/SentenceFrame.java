@@ -13,7 +13,6 @@ import io.github.concordant.text.Token;
 import io.github.concordant.text.clause.Clause;
 import io.github.concordant.text.clause.Clauses;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A sentence with its names and times by token, as the readers of events look at it. */
 final class SentenceFrame {
@@ -77,7 +76,6 @@ final class SentenceFrame {
   private final ImmutableList<TimeExpression> times;
   private final ImmutableList<NumberMention> numbers;
   private final ImmutableList<Party> parties;
-  private @Nullable ImmutableList<Clause> clauses;
 
   SentenceFrame(AnnotatedText text, Sentence sentence) {
     this.sentence = sentence;
@@ -119,10 +117,9 @@ final class SentenceFrame {
 
   /** The clause whose verb or event noun is this token, as the grammar reads it. */
   Optional<Clause> clauseAt(int token) {
-    if (clauses == null) {
-      clauses = Clauses.of(sentence);
-    }
-    return clauses.stream().filter(clause -> clause.predicate().index() == token).findFirst();
+    return Clauses.of(sentence).stream()
+        .filter(clause -> clause.predicate().index() == token)
+        .findFirst();
   }
 
   /** Countries and groups, in the order of the text. */

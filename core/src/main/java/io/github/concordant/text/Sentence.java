@@ -2,7 +2,9 @@ package io.github.concordant.text;
 
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.model.Span;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class Sentence {
   private final Span span;
   private final ImmutableList<Token> tokens;
   private final Function<ImmutableList<Token>, Dependencies> parser;
+  private final Map<Class<?>, Object> readings = new ConcurrentHashMap<>(2);
   private volatile @Nullable Dependencies dependencies;
 
   /** A sentence whose grammar is not known: every token is a root. */
@@ -53,6 +56,17 @@ public final class Sentence {
       dependencies = known;
     }
     return known;
+  }
+
+  /**
+   * What is read off this sentence, made when it is first asked for and kept with the sentence: many
+   * ask for the same.
+   *
+   * @param of the class of the reading, of which a sentence has one
+   */
+  public <T> T reading(Class<T> of, Function<Sentence, T> reader) {
+    Object known = readings.get(of);
+    return of.cast(known != null ? known : readings.computeIfAbsent(of, c -> reader.apply(this)));
   }
 
   @Override

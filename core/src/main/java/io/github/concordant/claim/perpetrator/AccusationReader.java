@@ -37,11 +37,7 @@ final class AccusationReader {
   static List<Accusation> read(AnnotatedText text) {
     List<Accusation> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      boolean telling =
-          sentence.tokens().stream()
-              .anyMatch(
-                  t -> Words.TELLING.contains(t.lemma()) || Words.TELLING.contains(t.lower()));
-      if (telling) {
+      if (Words.mayTell(sentence) && Suspects.mayBeIn(text, sentence)) {
         found.addAll(new AccusationReader(text, sentence).read());
       }
     }

@@ -1,6 +1,5 @@
 package io.github.concordant.claim.perpetrator;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClauseIndex;
 import io.github.concordant.claim.perpetrator.Suspects.Suspect;
 import io.github.concordant.model.Span;
@@ -212,18 +211,5 @@ final class Deeds {
 
   private String word(int at) {
     return at >= 0 && at < sentence.tokens().size() ? sentence.tokens().get(at).lower() : "";
-  }
-
-  /** The words without one of which nothing is read here. */
-  static ImmutableSet<String> telling() {
-    return Stream.of(
-            Words.BEGINNING,
-            ImmutableSet.of("first", "involved"),
-            Words.SETTING,
-            Words.TAKING,
-            Words.DOERS,
-            Words.LOOKING)
-        .flatMap(ImmutableSet::stream)
-        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -1,16 +1,30 @@
 package io.github.concordant.claim.perpetrator;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.claim.ClauseIndex;
 import io.github.concordant.model.Span;
+import io.github.concordant.text.AnnotatedText;
 import io.github.concordant.text.NameMention;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.clause.Phrase;
 import io.github.concordant.text.place.Gazetteer;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the groups, organisations and countries that phrases name. */
 final class Suspects {
+
+  /** Words of doers without a name, and of a country's forces. */
+  private static final ImmutableSet<String> DOERS =
+      Stream.of(
+              Words.FORCES,
+              Words.CRIMINALS,
+              Words.REBELS,
+              Words.STAFF,
+              ImmutableSet.of("own"))
+          .flatMap(ImmutableSet::stream)
+          .collect(ImmutableSet.toImmutableSet());
 
   private final Sentence sentence;
   private final ClauseIndex index;
@@ -18,6 +32,13 @@ final class Suspects {
   Suspects(Sentence sentence, ClauseIndex index) {
     this.sentence = sentence;
     this.index = index;
+  }
+
+  /** Whether there is anything in the sentence that a suspect could be: else it is not parsed. */
+  static boolean mayBeIn(AnnotatedText text, Sentence sentence) {
+    return text.names().stream()
+            .anyMatch(name -> sentence.span().contains(name.span()) && isParty(name))
+        || sentence.tokens().stream().anyMatch(token -> DOERS.contains(token.lower()));
   }
 
   /** Whom a phrase names, with the words that do. */

@@ -2,7 +2,9 @@ package io.github.concordant.claim.perpetrator;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.concordant.text.Sentence;
 import io.github.concordant.text.WordLists;
 import java.util.stream.Stream;
 
@@ -45,24 +47,49 @@ final class Words {
 
   private static final ImmutableSet<String> INQUIRY = LISTS.get("inquiry");
 
-  /** Words without one of which a sentence says nothing on who did it. */
-  static final ImmutableSet<String> TELLING =
-      Stream.of(
-              BLAMING,
-              ACCUSING,
-              POINTING,
-              CARRYING,
-              CHARGING,
-              REFUSING,
-              ANSWERABLE,
-              SENDING,
-              PARTS,
-              Deeds.telling(),
-              LISTS.get("telling"))
-          .flatMap(ImmutableSet::stream)
-          .collect(ImmutableSet.toImmutableSet());
+  /** Words that tell who did it, if at all, together with one of others. */
+  private record Telling(ImmutableSet<String> words, ImmutableSet<String> others) {}
+
+  private static final ImmutableList<Telling> TELLING =
+      ImmutableList.of(
+          new Telling(union(ACCUSING, BLAMING, CARRYING, PARTS, POINTING, REFUSING), of()),
+          new Telling(union(ANSWERABLE, TAKING, LISTS.get("telling")), of()),
+          new Telling(CHARGING, CASES),
+          new Telling(SENDING, SENT),
+          new Telling(of("hold"), ANSWERABLE),
+          new Telling(of("come"), union(of("order"), DOERS)),
+          new Telling(of("belong"), DOERS),
+          new Telling(BEGINNING, FIGHTS),
+          new Telling(SETTING, CHARGES),
+          new Telling(of("first"), union(of("open"), FIRING)),
+          new Telling(LOOKING, INQUIRY));
 
   private Words() {}
+
+  /** Whether there are the words without which a sentence says nothing on who did it. */
+  static boolean mayTell(Sentence sentence) {
+    return TELLING.stream()
+        .anyMatch(
+            telling ->
+                has(sentence, telling.words())
+                    && (telling.others().isEmpty() || has(sentence, telling.others())));
+  }
+
+  private static boolean has(Sentence sentence, ImmutableSet<String> words) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> words.contains(token.lemma()) || words.contains(token.lower()));
+  }
+
+  @SafeVarargs
+  private static ImmutableSet<String> union(ImmutableSet<String>... lists) {
+    return Stream.of(lists)
+        .flatMap(ImmutableSet::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableSet<String> of(String... words) {
+    return ImmutableSet.copyOf(words);
+  }
 
   /** Whether somebody is one who looks for the doers: "prosecutors", "the police". */
   static boolean inquires(String name) {

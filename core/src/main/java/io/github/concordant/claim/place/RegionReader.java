@@ -51,15 +51,16 @@ final class RegionReader {
   }
 
   private Optional<EventPlace> read(NameMention name) {
-    int first = first(name);
-    boolean told =
-        clauses
-            .around(first)
-            .filter(of -> of.isNegated() || of.isHypothetical() || TownReader.isSpeech(of))
-            .isEmpty();
-    return told && opens()
+    return opens() && isTold(first(name))
         ? Optional.of(new EventPlace(written(name), span(name)))
         : Optional.empty();
+  }
+
+  private boolean isTold(int place) {
+    return clauses
+        .around(place)
+        .filter(of -> of.isNegated() || of.isHypothetical() || TownReader.isSpeech(of))
+        .isEmpty();
   }
 
   private boolean opens() {

@@ -56,7 +56,7 @@ final class TownReader {
     this.leading = leading;
   }
 
-  /** Whether the sentence names a place at all, and is worth parsing. */
+  /** Whether the sentence names a place at all. */
   static boolean mayRead(AnnotatedText text, Sentence sentence) {
     return text.names().stream().anyMatch(name -> isIn(name, sentence));
   }
@@ -66,6 +66,10 @@ final class TownReader {
   }
 
   List<EventPlace> read() {
+    if (sentence.tokens().stream().noneMatch(token -> HERE.contains(token.lower()))) {
+      // Nothing is in or at a place: not worth parsing.
+      return List.of();
+    }
     List<EventPlace> found = new ArrayList<>();
     for (NameMention name : text.names()) {
       if (isIn(name, sentence)) {
@@ -76,6 +80,9 @@ final class TownReader {
   }
 
   private Optional<EventPlace> read(NameMention name) {
+    if (!mayBeTown(name)) {
+      return Optional.empty();
+    }
     int site = site(name);
     if (site < 0) {
       return Optional.empty();
@@ -109,6 +116,13 @@ final class TownReader {
   private boolean takes(Clause clause, int site) {
     return clause.kind() != ClauseKind.NOMINAL
         || Phrase.at(sentence, site).preposition().equals("in");
+  }
+
+  /** What can be told without parsing: the name is a town's, or is called one near by. */
+  private boolean mayBeTown(NameMention name) {
+    return isCity(name.text())
+        || isSetInRegion(name)
+        || sentence.tokens().stream().anyMatch(TownReader::isTown);
   }
 
   /** The token that stands for a town behind "in" or "at": "town" of "the town of X"; or -1. */

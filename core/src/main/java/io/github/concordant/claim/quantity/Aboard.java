@@ -68,14 +68,15 @@ final class Aboard {
   private Optional<Quantity> named(NumberMention number, int first, int noun) {
     boolean crew = isCrew(noun);
     boolean people = Words.PEOPLE.contains(line.word(noun));
-    if ((!people && !crew) || isFate(first, noun)) {
+    if (!people && !crew) {
       return Optional.empty();
     }
     int mark = aboardBehind(noun);
     int before = markBefore(first);
     boolean paired = crew ? passengersBefore(first) : crewBehind(noun) >= 0;
-    boolean harmed = mark < 0 && before < 0 && isObject(noun);
-    if ((mark < 0 && before < 0 && !paired) || harmed) {
+    boolean unmarked = mark < 0 && before < 0;
+    // What takes parsing comes last.
+    if ((unmarked && !paired) || isFate(first, noun) || (unmarked && isObject(noun))) {
       return Optional.empty();
     }
     String thing = crew ? CREW : isPassengersOnly(noun) ? PASSENGERS : ALL;

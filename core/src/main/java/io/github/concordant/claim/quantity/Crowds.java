@@ -1,5 +1,6 @@
 package io.github.concordant.claim.quantity;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.NumberMention;
 import io.github.concordant.text.clause.Clause;
 import java.util.Optional;
@@ -26,9 +27,8 @@ final class Crowds {
   private static Optional<Quantity> participants(Line line, NumberMention number, int noun) {
     boolean people =
         Words.FIGHTERS.contains(line.word(noun)) || Words.PEOPLE.contains(line.word(noun));
-    Optional<Clause> clause = people ? actsIn(line, noun) : Optional.empty();
+    Optional<Clause> clause = people ? actsIn(line, noun, Words.JOINING) : Optional.empty();
     return clause
-        .filter(of -> Words.JOINING.contains(of.predicate().lemma()))
         .filter(Crowds::joins)
         .map(of -> line.quantity("participants", number, noun, of));
   }
@@ -46,17 +46,20 @@ final class Crowds {
   /** "Three gunmen stormed the bank". */
   private static Optional<Quantity> attackers(Line line, NumberMention number, int noun) {
     boolean attackers = Words.ATTACKERS.contains(line.word(noun));
-    return (attackers ? actsIn(line, noun) : Optional.<Clause>empty())
-        .filter(clause -> Words.ATTACKING.contains(clause.predicate().lemma()))
+    return (attackers ? actsIn(line, noun, Words.ATTACKING) : Optional.<Clause>empty())
         .map(clause -> line.quantity("attackers", number, noun, clause));
   }
 
-  /** The clause, told as a fact, in which the noun acts. */
-  private static Optional<Clause> actsIn(Line line, int noun) {
+  /** The first clause, told as a fact, in which the noun acts, if its verb is one of these. */
+  private static Optional<Clause> actsIn(Line line, int noun, ImmutableSet<String> verbs) {
+    if (!line.hasLemma(verbs)) {
+      return Optional.empty();
+    }
     return line.clauses().clauses().stream()
         .filter(clause -> clause.predicate().token().penn().startsWith("VB"))
         .filter(clause -> clause.agent().filter(who -> who.headIndex() == noun).isPresent())
         .filter(clause -> !clause.isNegated() && !clause.isHypothetical())
-        .findFirst();
+        .findFirst()
+        .filter(clause -> verbs.contains(clause.predicate().lemma()));
   }
 }

@@ -33,16 +33,7 @@ final class Escapes {
     boolean captive = Words.CAPTIVES.contains(line.word(noun));
     boolean person = captive || Words.PEOPLE.contains(line.word(noun));
     if (person) {
-      Optional<Clause> clause =
-          line.clauses().clauses().stream()
-              .filter(of -> isEscape(of, captive))
-              .filter(
-                  of ->
-                      of.subject()
-                          .or(of::passiveSubject)
-                          .filter(who -> who.headIndex() == noun)
-                          .isPresent())
-              .findFirst();
+      Optional<Clause> clause = isFromPrison(captive) ? escape(noun, captive) : Optional.empty();
       return clause.isPresent()
           ? clause.map(of -> line.quantity(THING, number, noun, of))
           : ofBreakout(number, first, noun);
@@ -51,6 +42,18 @@ final class Escapes {
     return all && Words.ESCAPEES.contains(line.word(noun)) && !isMarkedOff(noun)
         ? Optional.of(escaped(number, noun, noun))
         : Optional.empty();
+  }
+
+  private Optional<Clause> escape(int noun, boolean captive) {
+    return line.clauses().clauses().stream()
+        .filter(of -> isEscape(of, captive))
+        .filter(
+            of ->
+                of.subject()
+                    .or(of::passiveSubject)
+                    .filter(who -> who.headIndex() == noun)
+                    .isPresent())
+        .findFirst();
   }
 
   /** "The 14 escapees caught in the hills" are some of them. */
@@ -65,7 +68,7 @@ final class Escapes {
     boolean by =
         isFlight(clause) || (Words.BREAKING.contains(lemma) && line.has(at + 1, at + 2, Words.OUT));
     boolean told = !clause.isNegated() && !clause.isHypothetical();
-    return by && told && (captive || isFlight(clause)) && isFromPrison(captive);
+    return by && told && (captive || isFlight(clause));
   }
 
   private static boolean isFlight(Clause clause) {

@@ -27,7 +27,7 @@ final class Hauls {
 
   private Optional<Quantity> read(NumberMention number, int at, String unit) {
     String substance = substance(at);
-    return seizure(at)
+    return (line.hasLemma(Words.SEIZING) ? seizure(at) : Optional.<Clause>empty())
         .filter(clause -> Words.SEIZING.contains(clause.predicate().lemma()))
         .filter(clause -> !clause.isNegated() && !clause.isHypothetical())
         .map(clause -> line.quantity(unit + substance + " seized", number, at, clause));

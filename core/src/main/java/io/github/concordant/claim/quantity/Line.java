@@ -86,6 +86,11 @@ final class Line {
     return at;
   }
 
+  /** Whether some word is a form of one of these: without, no clause of theirs is to be found. */
+  boolean hasLemma(ImmutableSet<String> lemmas) {
+    return tokens.stream().anyMatch(token -> lemmas.contains(token.lemma()));
+  }
+
   /** The noun that a number counts: the next noun, the last of a run; -1 for none. */
   int nounOf(NumberMention number) {
     int first = tokenAt(number.span().end());
@@ -104,7 +109,12 @@ final class Line {
     if (at >= tokens.size() || !isNoun(at)) {
       return -1;
     }
-    while (at + 1 < tokens.size() && isNoun(at + 1) && tree().head(at) == at + 1) {
+    int last = at;
+    while (last + 1 < tokens.size() && isNoun(last + 1)) {
+      last++;
+    }
+    // Which noun of a run is meant takes parsing, and matters to nobody unless one is asked for.
+    while (has(at, last, Words.COUNTED) && at < last && tree().head(at) == at + 1) {
       at++;
     }
     return at;

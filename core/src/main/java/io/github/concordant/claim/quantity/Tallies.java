@@ -7,7 +7,6 @@ import io.github.concordant.text.NumberMention;
 import io.github.concordant.text.clause.Clause;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many cases of a disease, shots, rockets, and destroyed houses there were. */
@@ -118,7 +117,7 @@ final class Tallies {
       return Optional.empty();
     }
     String thing = shots ? "shots fired" : line.word(noun) + " fired";
-    return suffers(line, noun, clause -> Words.LOOSING.contains(clause.predicate().lemma()))
+    return suffers(line, noun, Words.LOOSING)
         .map(clause -> line.quantity(thing, number, noun, clause));
   }
 
@@ -131,12 +130,8 @@ final class Tallies {
     String thing = Words.destructible(line.word(noun));
     return thing.isEmpty()
         ? Optional.empty()
-        : suffers(line, noun, clause -> isDestroying(clause.predicate().lemma()))
+        : suffers(line, noun, Words.DESTROYING)
             .map(clause -> line.quantity(thing + " destroyed", number, noun, clause));
-  }
-
-  private static boolean isDestroying(String lemma) {
-    return Words.DESTROYING.contains(lemma);
   }
 
   /** "The number of destroyed houses stands at 300", "... was raised from 300 to 340". */
@@ -150,7 +145,7 @@ final class Tallies {
     boolean destroyed = false;
     for (int i = first - 1; i >= 0 && i >= first - DESTROYED_REACH; i--) {
       thing = thing.isEmpty() ? Words.destructible(line.word(i)) : thing;
-      destroyed |= isDestroying(line.token(i).lemma());
+      destroyed |= Words.DESTROYING.contains(line.token(i).lemma());
       if (NUMBER.contains(line.word(i))) {
         int at = i;
         return thing.isEmpty() || !destroyed
@@ -175,9 +170,12 @@ final class Tallies {
   }
 
   /** The clause, told as a fact, that something is done to the noun in; collapsing is done so. */
-  private static Optional<Clause> suffers(Line line, int noun, Predicate<Clause> which) {
+  private static Optional<Clause> suffers(Line line, int noun, ImmutableSet<String> verbs) {
+    if (!line.hasLemma(verbs)) {
+      return Optional.empty();
+    }
     return line.clauses().clauses().stream()
-        .filter(which)
+        .filter(clause -> verbs.contains(clause.predicate().lemma()))
         .filter(clause -> !clause.isNegated() && !clause.isHypothetical())
         .filter(
             clause ->

@@ -2,6 +2,7 @@ package io.github.concordant.claim.quantity;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.WordLists;
+import java.util.stream.Stream;
 
 /** The words that tell what is counted. */
 final class Words {
@@ -54,6 +55,24 @@ final class Words {
   static final ImmutableSet<String> COMPARING = LISTS.get("comparing");
   static final ImmutableSet<String> PARTIAL = LISTS.get("partial");
   static final ImmutableSet<String> ROUNDS = LISTS.get("rounds");
+
+  /** The nouns whose number is read somewhere here. */
+  static final ImmutableSet<String> COUNTED =
+      Stream.concat(
+              Stream.of(
+                  PEOPLE,
+                  CREW,
+                  PASSENGERS,
+                  FIGHTERS,
+                  ATTACKERS,
+                  CAPTIVES,
+                  ESCAPEES,
+                  SHOTS,
+                  MUNITIONS,
+                  ImmutableSet.of("members", "case", "cases")),
+              LISTS.get("destructible").stream().map(LISTS::get))
+          .flatMap(ImmutableSet::stream)
+          .collect(ImmutableSet.toImmutableSet());
 
   private Words() {}
 

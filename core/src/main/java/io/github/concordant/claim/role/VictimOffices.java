@@ -19,6 +19,7 @@ import io.github.concordant.text.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The office of one who was killed, named or not: "the mayor of a hill town was shot dead",
@@ -91,7 +92,7 @@ final class VictimOffices {
   }
 
   private List<Role> read() {
-    if (sentence.tokens().stream().noneMatch(token -> tells(token.lemma()))) {
+    if (!mayTell()) {
       return List.of();
     }
     List<Role> found = new ArrayList<>();
@@ -101,6 +102,14 @@ final class VictimOffices {
       }
     }
     return found;
+  }
+
+  /** Whether somebody dies, and an office is named that may be his: else there is no need to parse. */
+  private boolean mayTell() {
+    return sentence.tokens().stream().anyMatch(token -> tells(token.lemma()))
+        && (roles.stream().anyMatch(role -> sentence.span().contains(role.evidence()))
+            || IntStream.range(0, sentence.tokens().size())
+                .anyMatch(at -> RoleReader.isCivil(sentence.tokens(), at)));
   }
 
   private static boolean tells(String lemma) {

@@ -139,6 +139,9 @@ final class WeaponReader {
    * "a van ploughed into a crowd", "he drove a lorry through the gate".
    */
   private Optional<Weapon> rammed(int at, String kind) {
+    if (!hasLemma(Arms.RAMMING)) {
+      return Optional.empty();
+    }
     return clauses.clauses().stream()
         .filter(clause -> Arms.RAMMING.contains(clause.predicate().lemma()))
         .filter(clause -> isRam(clause, at) || isTorn(clause, at))
@@ -214,6 +217,9 @@ final class WeaponReader {
 
   /** The verb or bomber that the vehicle belongs to: "a bomber driving a taxi"; -1 for none. */
   private int driver(int at) {
+    if (tokens.stream().noneMatch(token -> isBomber(token.lower()))) {
+      return -1;
+    }
     Dependencies tree = sentence.dependencies();
     int head = tree.head(at);
     if (head == Dependencies.ROOT) {
@@ -234,6 +240,10 @@ final class WeaponReader {
         : -1;
   }
 
+  private boolean hasLemma(ImmutableSet<String> lemmas) {
+    return tokens.stream().anyMatch(token -> lemmas.contains(token.lemma()));
+  }
+
   private static boolean isBomber(String word) {
     return Arms.ATTACKERS.contains(word);
   }
@@ -246,6 +256,9 @@ final class WeaponReader {
 
   /** A gun or blade that somebody fires or uses, or fires or wounds with. */
   private Optional<Weapon> used(int at, String kind, ImmutableSet<String> verbs) {
+    if (!hasLemma(verbs) && tokens.stream().noneMatch(token -> token.lower().equals("armed"))) {
+      return Optional.empty();
+    }
     Dependencies tree = sentence.dependencies();
     int head = tree.head(at);
     if (head == Dependencies.ROOT || isCompound(at)) {

@@ -15,6 +15,9 @@ public final class Clauses {
   private final Arguments arguments;
   private final Speakers speakers;
 
+  /** The clauses as a sentence keeps them. */
+  private record Read(ImmutableList<Clause> clauses) {}
+
   private Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
@@ -24,9 +27,12 @@ public final class Clauses {
     this.speakers = new Speakers(grammar, arguments);
   }
 
-  /** The clauses of the sentence, in the order of their verbs and event nouns. */
+  /**
+   * The clauses of the sentence, in the order of their verbs and event nouns. The first call parses
+   * the sentence; later ones give the same list.
+   */
   public static ImmutableList<Clause> of(Sentence sentence) {
-    return new Clauses(sentence).read();
+    return sentence.reading(Read.class, s -> new Read(new Clauses(s).read())).clauses();
   }
 
   private ImmutableList<Clause> read() {

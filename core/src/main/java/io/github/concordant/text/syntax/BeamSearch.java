@@ -7,6 +7,13 @@ import java.util.Arrays;
  * words in common, so that scores which depend on words alone are remembered.
  */
 final class BeamSearch {
+
+  /**
+   * A partial tree whose score lies so far behind the best is given up: it hardly ever wins, and
+   * most decisions leave one tree far ahead (threshold pruning).
+   */
+  private static final float MARGIN = 200;
+
   private final Weights labels;
   private final int width;
   private final Configuration first;
@@ -60,6 +67,7 @@ final class BeamSearch {
         }
       }
     }
+    found = withinMargin(found);
     for (int i = 0; i < found; i++) {
       spares[i].copyFrom(items[from[i]]);
       spares[i].apply(by[i], label(spares[i], by[i]));
@@ -71,6 +79,15 @@ final class BeamSearch {
     totals = nextTotals;
     nextTotals = oldTotals;
     return found;
+  }
+
+  /** How many of the candidates are not far behind the best. */
+  private int withinMargin(int found) {
+    int kept = found;
+    while (kept > 1 && nextTotals[kept - 1] < nextTotals[0] - MARGIN) {
+      kept--;
+    }
+    return kept;
   }
 
   /** Keeps the candidates sorted, the best first; of equals the one found first stays ahead. */
