@@ -1,15 +1,12 @@
 package io.github.concordant.text.name;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
-import opennlp.tools.ml.model.SequenceClassificationModel;
-import opennlp.tools.util.BeamSearchContextGenerator;
-import opennlp.tools.util.Sequence;
-import opennlp.tools.util.SequenceValidator;
 
 /**
  * A conditional random field over a chain of words (Lafferty, McCallum and Pereira, 2001), which
@@ -20,10 +17,10 @@ import opennlp.tools.util.SequenceValidator;
  * and label after, as floats; the worth of one step of a weight, as a float; the number of
  * features; their hashes in ascending order; their weights, one byte a label.
  */
-public final class ChainModel implements SequenceClassificationModel {
+public final class ChainModel {
 
-  private static final String CONTINUED = "-cont";
-  private static final String STARTED = "-start";
+  static final String CONTINUED = "-cont";
+  static final String STARTED = "-start";
 
   private final ImmutableList<String> labels;
   private final float[] transitions;
@@ -58,18 +55,6 @@ public final class ChainModel implements SequenceClassificationModel {
     return new ChainModel(labels.build(), transitions, step, HashedWeights.read(in, count));
   }
 
-  /** The hash under which a feature is kept. */
-  public static int hash(String feature) {
-    int hash = 0x811c9dc5;
-    for (int i = 0; i < feature.length(); i++) {
-      hash = (hash ^ feature.charAt(i)) * 0x01000193;
-    }
-    hash ^= hash >>> 16;
-    hash *= 0x85ebca6b;
-    hash ^= hash >>> 13;
-    return hash;
-  }
-
   /** Whether one label may follow another: a name goes on only where one of its type stood. */
   public static boolean mayFollow(String before, String after) {
     if (!after.endsWith(CONTINUED)) {
@@ -90,25 +75,20 @@ public final class ChainModel implements SequenceClassificationModel {
     }
   }
 
-  @Override
-  public <T> Sequence bestSequence(
-      T[] sequence,
-      Object[] additionalContext,
-      BeamSearchContextGenerator<T> contexts,
-      SequenceValidator<T> validator) {
+  /** The labels of the words, likeliest together. */
+  ImmutableList<String> label(int words, NameFeatures features) {
     int n = labels.size();
-    float[] scores = new float[sequence.length * n];
-    for (int i = 0; i < sequence.length; i++) {
-      addScores(contexts.getContext(i, sequence, null, additionalContext), scores, i * n);
+    float[] scores = new float[words * n];
+    for (int i = 0; i < words; i++) {
+      addScores(features.of(i), scores, i * n);
     }
-    List<String> best = Arrays.stream(path(scores)).mapToObj(labels::get).toList();
-    return new Sequence(best);
+    return Arrays.stream(path(scores)).mapToObj(labels::get).collect(toImmutableList());
   }
 
-  private void addScores(String[] features, float[] scores, int at) {
+  private void addScores(FeatureHashes features, float[] scores, int at) {
     int n = labels.size();
-    for (String feature : features) {
-      int found = weights.find(hash(feature));
+    for (int i = 0; i < features.size(); i++) {
+      int found = weights.find(features.hash(i));
       for (int label = 0; found >= 0 && label < n; label++) {
         scores[at + label] += step * weights.weight(found, label);
       }
@@ -163,32 +143,5 @@ public final class ChainModel implements SequenceClassificationModel {
       label = back[i * n + label];
     }
     return path;
-  }
-
-  @Override
-  public <T> Sequence[] bestSequences(
-      int count,
-      T[] sequence,
-      Object[] additionalContext,
-      double minSequenceScore,
-      BeamSearchContextGenerator<T> contexts,
-      SequenceValidator<T> validator) {
-    return bestSequences(count, sequence, additionalContext, contexts, validator);
-  }
-
-  /** One sequence only, the best: this model keeps no second. */
-  @Override
-  public <T> Sequence[] bestSequences(
-      int count,
-      T[] sequence,
-      Object[] additionalContext,
-      BeamSearchContextGenerator<T> contexts,
-      SequenceValidator<T> validator) {
-    return new Sequence[] {bestSequence(sequence, additionalContext, contexts, validator)};
-  }
-
-  @Override
-  public String[] getOutcomes() {
-    return labels.toArray(String[]::new);
   }
 }

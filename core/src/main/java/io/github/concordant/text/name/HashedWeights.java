@@ -5,25 +5,39 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 
-/** The weights of features, found by the hash of a feature in an open table. Immutable. */
+/**
+ * The weights of features, found by the hash of a feature in an open table. Immutable. What costs
+ * time is the memory, which is too large for a processor's nearest caches; most features have no
+ * weights, and a small filter of bits knows most of these.
+ */
 final class HashedWeights {
 
+  /** Bits of the filter for a slot of the table. */
+  private static final int FILTER_BITS = 4;
+
   private final int width;
-  private final int[] hashes;
   private final byte[] weights;
-  private final int[] slots;
+
+  /** In each slot the hash above and, below, one more than the place of the feature; zero: empty. */
+  private final long[] slots;
+
+  private final long[] filter;
+  private final int filterMask;
 
   private HashedWeights(int width, int[] hashes, byte[] weights) {
     this.width = width;
-    this.hashes = hashes;
     this.weights = weights;
-    this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, hashes.length)) * 4)];
+    this.slots = new long[Math.max(16, Integer.highestOneBit(Math.max(1, hashes.length)) * 4)];
+    this.filter = new long[slots.length * FILTER_BITS / Long.SIZE];
+    this.filterMask = slots.length * FILTER_BITS - 1;
     for (int feature = 0; feature < hashes.length; feature++) {
+      int bit = spread(hashes[feature]) & filterMask;
+      filter[bit >> 6] |= 1L << bit;
       int slot = slot(hashes[feature]);
       while (slots[slot] != 0) {
         slot = next(slot);
       }
-      slots[slot] = feature + 1;
+      slots[slot] = ((long) hashes[feature] << 32) | (feature + 1);
     }
   }
 
@@ -35,8 +49,12 @@ final class HashedWeights {
     return new HashedWeights(width, ordered, in.readNBytes(count * width));
   }
 
+  private static int spread(int hash) {
+    return (hash * 0x9e3779b9) >>> 1;
+  }
+
   private int slot(int hash) {
-    return ((hash * 0x9e3779b9) >>> 1) & (slots.length - 1);
+    return spread(hash) & (slots.length - 1);
   }
 
   private int next(int slot) {
@@ -45,11 +63,14 @@ final class HashedWeights {
 
   /** The feature with this hash, or -1 where the model knows none. */
   int find(int hash) {
+    int bit = spread(hash) & filterMask;
+    if ((filter[bit >> 6] >>> bit & 1) == 0) {
+      return -1;
+    }
     int slot = slot(hash);
     while (slots[slot] != 0) {
-      int feature = slots[slot] - 1;
-      if (hashes[feature] == hash) {
-        return feature;
+      if ((int) (slots[slot] >> 32) == hash) {
+        return (int) slots[slot] - 1;
       }
       slot = next(slot);
     }

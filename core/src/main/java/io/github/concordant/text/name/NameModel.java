@@ -1,30 +1,27 @@
 package io.github.concordant.text.name;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.concordant.text.NameMention;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.Span;
-import opennlp.tools.util.ext.ExtensionLoader;
 
-/** The trained model in OpenNLP's name finder. Thread-safe: each thread has a finder of its own. */
+/** The trained model, which finds names by labelling their words. Thread-safe. */
 final class NameModel {
 
   private static final String RESOURCE = "names.bin";
+
+  /** Words labelled together; of a longer sentence each such part by itself. */
   private static final int LONGEST = 400;
 
-  private final ThreadLocal<NameFinderME> finder;
+  private final ChainModel chain;
 
   private NameModel(ChainModel chain) {
-    this.finder = ThreadLocal.withInitial(() -> finder(chain));
+    this.chain = chain;
   }
 
   static NameModel load() {
@@ -38,31 +35,42 @@ final class NameModel {
     }
   }
 
-  private static NameFinderME finder(ChainModel chain) {
-    // OpenNLP makes factories of foreign packages only when told that it may.
-    ExtensionLoader.registerAllowedPackage(NameModel.class.getPackageName());
-    return new NameFinderME(
-        new TokenNameFinderModel(
-            "en",
-            chain,
-            new byte[0],
-            ImmutableMap.of(),
-            ImmutableMap.of(),
-            new BioCodec(),
-            new NameFinderFactory()));
-  }
-
   /** The names of the sentence, by the model alone. */
   ImmutableList<FoundName> find(SentenceView sentence) {
+    int length = sentence.words.length;
+    if (length <= LONGEST) {
+      return names(0, label(sentence));
+    }
     ImmutableList.Builder<FoundName> names = ImmutableList.builder();
-    String[] words = sentence.words;
-    for (int from = 0; from < words.length; from += LONGEST) {
-      String[] part = Arrays.copyOfRange(words, from, Math.min(words.length, from + LONGEST));
-      for (Span span : finder.get().find(part)) {
-        NameMention.Type type = NameMention.Type.valueOf(span.getType().toUpperCase(Locale.ROOT));
-        names.add(new FoundName(from + span.getStart(), from + span.getEnd(), type));
+    for (int from = 0; from < length; from += LONGEST) {
+      int to = Math.min(length, from + LONGEST);
+      names.addAll(
+          names(from, label(new SentenceView(Arrays.copyOfRange(sentence.words, from, to)))));
+    }
+    return names.build();
+  }
+
+  private List<String> label(SentenceView sentence) {
+    return chain.label(sentence.words.length, new NameFeatures(sentence));
+  }
+
+  /** The runs of labels that make up names. */
+  private static ImmutableList<FoundName> names(int offset, List<String> labels) {
+    ImmutableList.Builder<FoundName> names = ImmutableList.builder();
+    for (int start = 0; start < labels.size(); start++) {
+      if (labels.get(start).endsWith(ChainModel.STARTED)) {
+        int end = start + 1;
+        while (end < labels.size() && labels.get(end).endsWith(ChainModel.CONTINUED)) {
+          end++;
+        }
+        names.add(new FoundName(offset + start, offset + end, type(labels.get(start))));
       }
     }
     return names.build();
+  }
+
+  private static NameMention.Type type(String label) {
+    String name = label.substring(0, label.length() - ChainModel.STARTED.length());
+    return NameMention.Type.valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

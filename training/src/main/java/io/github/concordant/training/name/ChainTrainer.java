@@ -2,6 +2,7 @@ package io.github.concordant.training.name;
 
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.text.name.ChainModel;
+import io.github.concordant.text.name.FeatureHashes;
 import io.github.concordant.text.name.NameFeatures;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Trains a conditional random field over chains by regularised dual averaging with a step of its
@@ -52,7 +54,6 @@ final class ChainTrainer {
   private final Settings settings;
   private final ImmutableList<String> labels;
   private final int width;
-  private final NameFeatures describer = new NameFeatures();
   private final Map<Integer, Integer> features = new HashMap<>();
   private final List<Integer> hashes = new ArrayList<>();
 
@@ -83,11 +84,12 @@ final class ChainTrainer {
   private void countFeatures(List<LabelledSentence> sentences) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (LabelledSentence sentence : sentences) {
-      String[] words = sentence.words().toArray(String[]::new);
-      for (int i = 0; i < words.length; i++) {
-        List<String> described = new ArrayList<>();
-        describer.createFeatures(described, words, i, null);
-        described.forEach(feature -> counts.merge(ChainModel.hash(feature), 1, Integer::sum));
+      NameFeatures describer = NameFeatures.of(sentence.words());
+      for (int i = 0; i < sentence.words().size(); i++) {
+        FeatureHashes described = describer.of(i);
+        for (int j = 0; j < described.size(); j++) {
+          counts.merge(described.hash(j), 1, Integer::sum);
+        }
       }
     }
     counts.entrySet().stream()
@@ -102,12 +104,11 @@ final class ChainTrainer {
   }
 
   private Example example(LabelledSentence sentence) {
-    String[] words = sentence.words().toArray(String[]::new);
-    int[][] numbers = new int[words.length][];
-    int[][] withoutForm = new int[words.length][];
-    for (int i = 0; i < words.length; i++) {
-      List<String> described = new ArrayList<>();
-      describer.createFeatures(described, words, i, null);
+    NameFeatures describer = NameFeatures.of(sentence.words());
+    int[][] numbers = new int[sentence.words().size()][];
+    int[][] withoutForm = new int[numbers.length][];
+    for (int i = 0; i < numbers.length; i++) {
+      FeatureHashes described = describer.of(i);
       numbers[i] = numbers(described, feature -> true);
       withoutForm[i] = numbers(described, ChainTrainer::isOfContext);
     }
@@ -115,16 +116,16 @@ final class ChainTrainer {
         numbers, withoutForm, sentence.labels().stream().mapToInt(labels::indexOf).toArray());
   }
 
-  private int[] numbers(List<String> described, Predicate<String> wanted) {
-    return described.stream()
-        .filter(wanted)
-        .mapToInt(feature -> features.getOrDefault(ChainModel.hash(feature), -1))
+  private int[] numbers(FeatureHashes described, Predicate<String> wanted) {
+    return IntStream.range(0, described.size())
+        .filter(j -> wanted.test(described.template(j)))
+        .map(j -> features.getOrDefault(described.hash(j), -1))
         .filter(feature -> feature >= 0)
         .toArray();
   }
 
-  private static boolean isOfContext(String feature) {
-    return OWN_FORM.stream().noneMatch(feature::startsWith);
+  private static boolean isOfContext(String template) {
+    return OWN_FORM.stream().noneMatch(template::startsWith);
   }
 
   /** The sentence as it is learnt this time. */
