@@ -2,7 +2,9 @@ package io.github.concordant.text;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,9 +19,9 @@ public final class WordLists {
 
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings().trimResults();
 
-  private final ImmutableListMultimap<String, String> lists;
+  private final ImmutableMap<String, ImmutableSet<String>> lists;
 
-  private WordLists(ImmutableListMultimap<String, String> lists) {
+  private WordLists(ImmutableMap<String, ImmutableSet<String>> lists) {
     this.lists = lists;
   }
 
@@ -43,7 +45,8 @@ public final class WordLists {
         }
         lists.putAll(line.substring(0, colon), SPACES.split(line.substring(colon + 1)));
       }
-      return new WordLists(lists.build());
+      return new WordLists(
+          ImmutableMap.copyOf(Maps.transformValues(lists.build().asMap(), ImmutableSet::copyOf)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + url, e);
     }
@@ -55,9 +58,10 @@ public final class WordLists {
    * @throws IllegalArgumentException if the file has no list of that name
    */
   public ImmutableSet<String> get(String name) {
-    if (!lists.containsKey(name)) {
+    ImmutableSet<String> words = lists.get(name);
+    if (words == null) {
       throw new IllegalArgumentException("no list \"" + name + "\"");
     }
-    return ImmutableSet.copyOf(lists.get(name));
+    return words;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Arrays;
  */
 public final class ChainModel {
 
+  private static final String OTHER = "other";
   static final String CONTINUED = "-cont";
   static final String STARTED = "-start";
 
@@ -26,12 +27,14 @@ public final class ChainModel {
   private final float[] transitions;
   private final float step;
   private final HashedWeights weights;
+  private final int other;
 
   ChainModel(ImmutableList<String> labels, float[] transitions, float step, HashedWeights weights) {
     this.labels = labels;
     this.transitions = transitions;
     this.step = step;
     this.weights = weights;
+    this.other = labels.indexOf(OTHER);
     forbidImpossible();
   }
 
@@ -76,11 +79,17 @@ public final class ChainModel {
   }
 
   /** The labels of the words, likeliest together. */
-  ImmutableList<String> label(int words, NameFeatures features) {
+  ImmutableList<String> label(SentenceView sentence) {
     int n = labels.size();
-    float[] scores = new float[words * n];
-    for (int i = 0; i < words; i++) {
-      addScores(features.of(i), scores, i * n);
+    NameFeatures features = new NameFeatures(sentence);
+    float[] scores = new float[sentence.words.length * n];
+    for (int i = 0; i < sentence.words.length; i++) {
+      if (other >= 0 && sentence.isFarFromNames(i)) {
+        Arrays.fill(scores, i * n, (i + 1) * n, Float.NEGATIVE_INFINITY);
+        scores[i * n + other] = 0;
+      } else {
+        addScores(features.of(i), scores, i * n);
+      }
     }
     return Arrays.stream(path(scores)).mapToObj(labels::get).collect(toImmutableList());
   }

@@ -39,19 +39,15 @@ final class NameModel {
   ImmutableList<FoundName> find(SentenceView sentence) {
     int length = sentence.words.length;
     if (length <= LONGEST) {
-      return names(0, label(sentence));
+      return names(0, chain.label(sentence));
     }
     ImmutableList.Builder<FoundName> names = ImmutableList.builder();
     for (int from = 0; from < length; from += LONGEST) {
       int to = Math.min(length, from + LONGEST);
       names.addAll(
-          names(from, label(new SentenceView(Arrays.copyOfRange(sentence.words, from, to)))));
+          names(from, chain.label(new SentenceView(Arrays.copyOfRange(sentence.words, from, to)))));
     }
     return names.build();
-  }
-
-  private List<String> label(SentenceView sentence) {
-    return chain.label(sentence.words.length, new NameFeatures(sentence));
   }
 
   /** The runs of labels that make up names. */

@@ -113,6 +113,22 @@ final class SentenceView {
     return i >= 0 && i < words.length && Character.isUpperCase(words[i].charAt(0));
   }
 
+  /**
+   * Whether a word is as far from any name as a word can be: a common one in small letters, between
+   * others of its kind, in a sentence that is written as usual. Most words of a text are.
+   */
+  boolean isFarFromNames(int i) {
+    return writing == Case.MIXED && isPlain(i - 1) && isPlain(i) && isPlain(i + 1);
+  }
+
+  private boolean isPlain(int i) {
+    if (i < 0 || i >= words.length) {
+      return true;
+    }
+    boolean common = classes[i] == WordClass.COMMON.bit() && !isCapitalised(i);
+    return common && place[i].isEmpty() && group[i].isEmpty();
+  }
+
   /** Letters as X and x, digits as 9, runs of one kind no longer than two. */
   static String shape(String word) {
     StringBuilder shape = new StringBuilder();
