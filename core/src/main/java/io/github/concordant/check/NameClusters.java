@@ -1,27 +1,24 @@
 package io.github.concordant.check;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import io.github.concordant.claim.ClaimDraft;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.ClaimValue.Text;
-import io.github.concordant.model.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The names of one kind in a story, gathered into those whom they name. The surest pairs are joined
- * first; two that one article tells apart are never joined.
+ * The names of one kind in a story, gathered into those whom they name. All that bear one form are
+ * one; then the surest pairs of forms are joined first, and two that one article tells apart never.
  */
 final class NameClusters {
 
@@ -30,25 +27,23 @@ final class NameClusters {
     String text() {
       return ((Text) draft.value()).text();
     }
-
-    /** Whether the name has more than one word. */
-    boolean isFull() {
-      return text().indexOf(' ') > 0;
-    }
   }
 
-  /** Two names by their places in the list, the earlier first. */
+  /** Two forms by their places in the list, the earlier first. */
   private record Pair(int a, int b) {}
 
   /** The rank of a surname alone in another spelling: full names are told apart before. */
   private static final int SLIP = 3;
 
-  private final List<Named> names;
+  private final List<NameForm> forms;
   private final Map<Pair, Relation> relations = new LinkedHashMap<>();
   private final NameContext context;
-  private final List<List<Integer>> clusters = new ArrayList<>();
   private final Map<Integer, List<Integer>> clusterOf = new HashMap<>();
-  private final Map<String, String> canonical = new HashMap<>();
+
+  /** By form the one that stands for it. */
+  private final Map<String, String> labels = new HashMap<>();
+
+  private final Map<String, NameForm> byText;
 
   /**
    * Gathers the names; the order of the list does not matter.
@@ -62,14 +57,9 @@ final class NameClusters {
       ImmutableSetMultimap<String, String> introduced,
       NameMemory memory) {
     this.context = new NameContext(introduced);
-    this.names =
-        unsorted.stream()
-            .sorted(
-                Comparator.comparing(Named::source)
-                    .thenComparing(named -> named.draft().evidence().field())
-                    .thenComparing(named -> named.draft().evidence().span()))
-            .toList();
-    for (int i = 0; i < names.size(); i++) {
+    this.forms = forms(unsorted);
+    this.byText = Maps.uniqueIndex(forms, NameForm::text);
+    for (int i = 0; i < forms.size(); i++) {
       clusterOf.put(i, new ArrayList<>(List.of(i)));
     }
     relate(kind, memory);
@@ -77,31 +67,38 @@ final class NameClusters {
     collect();
   }
 
-  /** Relates all that bear two forms of which the kind says that they are related. */
+  /** The forms in the order in which they are first met. */
+  private static List<NameForm> forms(List<Named> unsorted) {
+    ListMultimap<String, Named> bearers = LinkedListMultimap.create();
+    unsorted.stream()
+        .sorted(
+            Comparator.comparing(Named::source)
+                .thenComparing(named -> named.draft().evidence().field())
+                .thenComparing(named -> named.draft().evidence().span()))
+        .forEach(named -> bearers.put(named.text(), named));
+    return bearers.keySet().stream().map(form -> NameForm.of(bearers.get(form))).toList();
+  }
+
+  /** Relates the forms of which the kind says that they are related. */
   private void relate(ClaimKind kind, NameMemory memory) {
-    ListMultimap<String, Integer> bearers = LinkedListMultimap.create();
-    for (int i = 0; i < names.size(); i++) {
-      bearers.put(names.get(i).text(), i);
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < forms.size(); i++) {
+      places.put(forms.get(i).text(), i);
+      memory.related(kind, forms.get(i).example());
     }
-    for (String form : bearers.keySet()) {
-      memory.related(kind, names.get(bearers.get(form).get(0)).draft());
-    }
-    for (String form : bearers.keySet()) {
+    for (int i = 0; i < forms.size(); i++) {
+      int a = i;
       memory
-          .related(kind, names.get(bearers.get(form).get(0)).draft())
-          .forEach((other, letters) -> relate(bearers.get(form), bearers.get(other), letters));
+          .related(kind, forms.get(i).example())
+          .forEach((other, letters) -> relate(a, places.getOrDefault(other, a), letters));
     }
   }
 
-  private void relate(List<Integer> some, List<Integer> others, Relation letters) {
-    for (int a : some) {
-      for (int b : others) {
-        Relation relation =
-            a < b ? context.relation(names.get(a), names.get(b), letters) : Relation.UNRELATED;
-        if (relation != Relation.UNRELATED) {
-          relations.put(new Pair(a, b), relation);
-        }
-      }
+  private void relate(int a, int b, Relation letters) {
+    Relation relation =
+        a < b ? context.relation(forms.get(a), forms.get(b), letters) : Relation.UNRELATED;
+    if (relation != Relation.UNRELATED) {
+      relations.put(new Pair(a, b), relation);
     }
   }
 
@@ -110,7 +107,7 @@ final class NameClusters {
     return relations.getOrDefault(pair, Relation.UNRELATED);
   }
 
-  /** Pairs that may be one: the same name, a spelling of it, a shorter form, a surname's slip. */
+  /** Pairs that may be one: a spelling of the same, a shorter form, a surname's slip. */
   private List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
     relations.forEach(
@@ -128,9 +125,8 @@ final class NameClusters {
   }
 
   private int rank(Pair pair) {
-    Named a = names.get(pair.a());
-    boolean person = a.draft().slot().equals(Slot.PERSON);
-    boolean surname = person && !(a.isFull() && names.get(pair.b()).isFull());
+    NameForm a = forms.get(pair.a());
+    boolean surname = a.isPerson() && !(a.isFull() && forms.get(pair.b()).isFull());
     return switch (relation(pair.a(), pair.b())) {
       case EQUAL -> 0;
       case VARIANT -> surname ? SLIP : 1;
@@ -139,7 +135,7 @@ final class NameClusters {
   }
 
   private int shorterLength(Pair pair) {
-    return Math.min(names.get(pair.a()).text().length(), names.get(pair.b()).text().length());
+    return Math.min(forms.get(pair.a()).text().length(), forms.get(pair.b()).text().length());
   }
 
   private void join(Pair pair) {
@@ -148,11 +144,10 @@ final class NameClusters {
     if (left == right) {
       return;
     }
+    boolean slip = rank(pair) == SLIP;
     for (int a : left) {
       for (int b : right) {
-        Relation relation = relation(a, b);
-        boolean surnames = rank(pair) == SLIP && !names.get(a).isFull() && !names.get(b).isFull();
-        if (relation == Relation.DISJOINT || (!surnames && toldApart(a, b, relation))) {
+        if (parts(a, b, slip)) {
           return;
         }
       }
@@ -161,11 +156,18 @@ final class NameClusters {
     right.forEach(name -> clusterOf.put(name, left));
   }
 
-  /** Two full names that one article uses side by side, not related by spelling. */
+  /** Whether two forms cannot be one person's; two surnames may where one is a slip. */
+  private boolean parts(int a, int b, boolean slip) {
+    Relation relation = relation(a, b);
+    boolean surnames = slip && !forms.get(a).isFull() && !forms.get(b).isFull();
+    return relation == Relation.DISJOINT || (!surnames && toldApart(a, b, relation));
+  }
+
+  /** Two full names, or two that one article uses side by side, not related by spelling. */
   private boolean toldApart(int a, int b, Relation relation) {
     return relation == Relation.UNRELATED
-        && (names.get(a).source().equals(names.get(b).source())
-            || (names.get(a).isFull() && names.get(b).isFull()));
+        && ((forms.get(a).isFull() && forms.get(b).isFull())
+            || forms.get(a).meets(forms.get(b)));
   }
 
   private List<Integer> cluster(int name) {
@@ -177,45 +179,30 @@ final class NameClusters {
   }
 
   private void collect() {
-    Set<List<Integer>> seen = new HashSet<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (seen.add(cluster(i))) {
-        clusters.add(cluster(i));
-      }
-    }
-    for (List<Integer> cluster : clusters) {
-      String label = label(cluster);
-      for (int member : cluster) {
-        canonical.put(key(names.get(member).source(), names.get(member).text()), label);
-      }
+    for (int i = 0; i < forms.size(); i++) {
+      labels.put(forms.get(i).text(), label(cluster(i)));
     }
   }
 
-  /** The form that most sources use; the longer one, then the first in the alphabet of equals. */
+  /** The form that is used most; the longer one, then the first in the alphabet of equals. */
   private String label(List<Integer> cluster) {
-    List<String> forms = cluster.stream().map(member -> names.get(member).text()).toList();
-    return forms.stream()
-        .distinct()
+    return cluster.stream()
+        .map(forms::get)
         .min(
-            Comparator.comparing((String form) -> form.indexOf(' ') < 0)
-                .thenComparingLong(form -> -forms.stream().filter(form::equals).count())
-                .thenComparing(form -> -form.length())
-                .thenComparing(Comparator.naturalOrder()))
-        .orElseThrow();
+            Comparator.comparing((NameForm form) -> !form.isFull())
+                .thenComparing(form -> -form.uses())
+                .thenComparing(form -> -form.text().length())
+                .thenComparing(NameForm::text))
+        .orElseThrow()
+        .text();
   }
 
   /** The form that stands for a name of a source, or empty when it is none of the names. */
   Optional<String> canonical(String source, String name) {
-    return Optional.ofNullable(canonical.get(key(source, name)));
-  }
-
-  /** Those who are named, each with all their forms. */
-  ImmutableList<ImmutableList<Named>> all() {
-    return clusters.stream()
-        .map(
-            cluster ->
-                cluster.stream().sorted().map(names::get).collect(ImmutableList.toImmutableList()))
-        .collect(ImmutableList.toImmutableList());
+    NameForm form = byText.get(name);
+    return form != null && form.isUsedBy(source)
+        ? Optional.ofNullable(labels.get(name))
+        : Optional.empty();
   }
 
   /** A name of a source as one word, for sets. */

@@ -5,11 +5,10 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
-import io.github.concordant.check.NameClusters.Named;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.name.EditDistance;
-import io.github.concordant.model.Slot;
 import java.util.Collections;
 import java.util.Objects;
 
@@ -33,46 +32,50 @@ final class NameContext {
   }
 
   /**
-   * How two names stand to each other, given what their letters say: two that one article
+   * How two forms stand to each other, given what their letters say: two that one article
    * introduces each for itself (an office, an age), or names in full with a spelling of its own,
    * are two persons, however alike; a surname in another spelling is believed only beside its full
    * name.
    */
-  Relation relation(Named a, Named b, Relation letters) {
-    boolean person = a.draft().slot().equals(Slot.PERSON);
+  Relation relation(NameForm a, NameForm b, Relation letters) {
     boolean likely = letters == Relation.VARIANT || letters == Relation.COMPATIBLE;
-    if (person && likely && agesApart(a, b)) {
+    if (a.isPerson() && likely && agesApart(a, b)) {
       return Relation.DISJOINT;
     }
-    if (letters != Relation.VARIANT || !person) {
+    if (letters != Relation.VARIANT || !a.isPerson()) {
       return letters;
     }
-    boolean even = a.isFull() == b.isFull();
-    if (!a.source().equals(b.source())) {
-      return even ? letters : Relation.UNRELATED;
+    ImmutableSet<String> both = Sets.intersection(a.sources(), b.sources()).immutableCopy();
+    if (both.stream().anyMatch(source -> areTwoIn(source, a, b))) {
+      return Relation.DISJOINT;
     }
+    return a.isFull() == b.isFull() || !both.isEmpty() ? letters : Relation.UNRELATED;
+  }
+
+  private boolean areTwoIn(String source, NameForm a, NameForm b) {
     boolean twoFull = a.isFull() && b.isFull();
-    boolean apart = introducedApart(a, b) || (twoFull && !isSlip(letters(a), letters(b)));
-    return apart ? Relation.DISJOINT : letters;
+    return introducedApart(source, a, b) || (twoFull && !isSlip(letters(a), letters(b)));
   }
 
   /** "Huda Bello, 15" and "Huda Bello Jega, 41" are two, though names alone would allow one. */
-  private boolean agesApart(Named a, Named b) {
-    return introduced.get(key(a)).stream()
-        .map(Ints::tryParse)
-        .filter(Objects::nonNull)
-        .anyMatch(age -> introduced.get(key(b)).stream().anyMatch(other -> isFar(age, other)));
+  private boolean agesApart(NameForm a, NameForm b) {
+    ImmutableSet<Integer> others = ages(b);
+    return ages(a).stream()
+        .anyMatch(age -> others.stream().anyMatch(o -> Math.abs(age - o) > AGES_OF_ONE));
   }
 
-  private static boolean isFar(int age, String other) {
-    Integer years = Ints.tryParse(other);
-    return years != null && Math.abs(age - years) > AGES_OF_ONE;
+  private ImmutableSet<Integer> ages(NameForm form) {
+    return form.sources().stream()
+        .flatMap(source -> introduced.get(NameClusters.key(source, form.text())).stream())
+        .map(Ints::tryParse)
+        .filter(Objects::nonNull)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** "Captain Ruiz", then "Captain Luis Ruis" is one office, and so perhaps one captain. */
-  private boolean introducedApart(Named a, Named b) {
-    ImmutableSet<String> one = introduced.get(key(a));
-    ImmutableSet<String> other = introduced.get(key(b));
+  private boolean introducedApart(String source, NameForm a, NameForm b) {
+    ImmutableSet<String> one = introduced.get(NameClusters.key(source, a.text()));
+    ImmutableSet<String> other = introduced.get(NameClusters.key(source, b.text()));
     boolean both = !one.isEmpty() && !other.isEmpty();
     boolean oneOffice = a.isFull() != b.isFull() && !Collections.disjoint(one, other);
     return both && !oneOffice && !letters(a).equals(letters(b));
@@ -84,17 +87,13 @@ final class NameContext {
   }
 
   /** The letters of a name, a doubled word once. */
-  private static String letters(Named named) {
+  private static String letters(NameForm form) {
     StringBuilder letters = new StringBuilder();
     String last = "";
-    for (String word : Splitter.on(' ').split(Ascii.toLowerCase(named.text()))) {
+    for (String word : Splitter.on(' ').split(Ascii.toLowerCase(form.text()))) {
       letters.append(word.equals(last) ? "" : word);
       last = word;
     }
     return CharMatcher.forPredicate(Character::isLetter).retainFrom(letters);
-  }
-
-  private static String key(Named named) {
-    return NameClusters.key(named.source(), named.text());
   }
 }

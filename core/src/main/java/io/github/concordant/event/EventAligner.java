@@ -1,26 +1,16 @@
 package io.github.concordant.event;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Joins the events of several articles into the events of the story: greedy agglomeration, the best
  * pairs first, never across a pair that something speaks against.
  */
 public final class EventAligner {
-
-  /** Two events by their places in the table, the earlier first. */
-  private record Candidate(int a, int b, int points) {}
-
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt((Candidate candidate) -> -candidate.points())
-          .thenComparingInt(Candidate::a)
-          .thenComparingInt(Candidate::b);
 
   /** The events of the story; the order of the articles does not matter. */
   public Alignment align(List<ArticleEvents> articles) {
@@ -45,50 +35,25 @@ public final class EventAligner {
 
   /** The events of the story whose pairs weigh so. */
   public Alignment align(PairTable table) {
+    EventClusters clusters = new EventClusters(table);
     int size = table.events().size();
-    BitSet[] clusters = new BitSet[size];
-    BitSet[] apart = new BitSet[size];
-    for (int i = 0; i < size; i++) {
-      clusters[i] = new BitSet(size);
-      clusters[i].set(i);
-      apart[i] = table.apart(i);
-    }
-    for (Candidate pair : candidates(table)) {
-      join(clusters, apart, pair);
-    }
-    return new Alignment(storyEvents(table.events(), clusters));
-  }
-
-  private static List<Candidate> candidates(PairTable table) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < table.events().size(); i++) {
-      for (int j = i + 1; j < table.events().size(); j++) {
-        int points = table.points(i, j);
-        if (points >= EventPair.ENOUGH && !table.isApart(i, j)) {
-          candidates.add(new Candidate(i, j, points));
+    // The best pairs first; of equals those of the earlier events.
+    for (int points = table.mostPoints(); points >= EventPair.ENOUGH; points--) {
+      for (int a = 0; a < size; a++) {
+        for (int b = a + 1; b < size; b++) {
+          if (table.points(a, b) == points && !table.isApart(a, b)) {
+            clusters.join(a, b);
+          }
         }
       }
     }
-    candidates.sort(BEST_FIRST);
-    return candidates;
-  }
-
-  /** Joins the clusters of the two, unless something speaks against any two of their members. */
-  private static void join(BitSet[] clusters, BitSet[] apart, Candidate pair) {
-    BitSet left = clusters[pair.a()];
-    BitSet right = clusters[pair.b()];
-    if (left.equals(right) || right.stream().anyMatch(event -> apart[event].intersects(left))) {
-      return;
-    }
-    left.or(right);
-    right.stream().forEach(event -> clusters[event] = left);
+    return new Alignment(storyEvents(table.events(), clusters.all()));
   }
 
   private static ImmutableList<StoryEvent> storyEvents(
-      List<ArticleEvent> events, BitSet[] clusters) {
+      List<ArticleEvent> events, List<BitSet> clusters) {
     List<List<ArticleEvent>> distinct =
-        Stream.of(clusters)
-            .distinct()
+        clusters.stream()
             .map(members -> members.stream().mapToObj(events::get).toList())
             .sorted(
                 Comparator.comparingInt((List<ArticleEvent> members) -> -sources(members))

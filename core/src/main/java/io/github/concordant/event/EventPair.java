@@ -1,6 +1,7 @@
 package io.github.concordant.event;
 
 import com.google.common.collect.Sets;
+import io.github.concordant.event.Subject.Likeness;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +17,14 @@ final class EventPair {
   private final ArticleEvent a;
   private final ArticleEvent b;
 
+  /** What the words of their articles say, where both are what these are about. */
+  private final Likeness likeness;
+
   EventPair(ArticleEvent a, ArticleEvent b) {
     this.a = a;
     this.b = b;
+    this.likeness =
+        a.main() && b.main() ? a.subject().likeness(b.subject()) : Likeness.ALIKE;
   }
 
   ArticleEvent a() {
@@ -29,19 +35,21 @@ final class EventPair {
     return b;
   }
 
-  /** Whether something speaks against their being one, whatever else they share. */
-  boolean apart() {
-    return obstacle().isPresent();
+  /** Whether something speaks against their being one, whose outlines are these. */
+  boolean apart(EventOutline outlineOfA, EventOutline outlineOfB) {
+    return outlineOfA.obstacle(outlineOfB, likeness == Likeness.KIN).isPresent();
   }
 
   /** What speaks against their being one, whatever else they share, as a clause for people. */
   Optional<String> obstacle() {
-    return EventOutline.of(a).obstacle(EventOutline.of(b), onOneSubject()).map(Obstacle::telling);
+    return EventOutline.of(a)
+        .obstacle(EventOutline.of(b), likeness == Likeness.KIN)
+        .map(Obstacle::telling);
   }
 
   /** How much speaks for their being one. */
   int points() {
-    return pointsBeside() + (a.main() && b.main() ? subjectPoints() : 0);
+    return pointsBeside() + subjectPoints();
   }
 
   /** The same without what their articles are about. */
@@ -60,11 +68,11 @@ final class EventPair {
 
   /** What articles of one story are about is one event if the same words tell of it. */
   private int subjectPoints() {
-    return a.subject().isKin(b.subject()) ? ENOUGH : a.subject().isForeign(b.subject()) ? -1 : 0;
-  }
-
-  private boolean onOneSubject() {
-    return a.main() && b.main() && a.subject().isKin(b.subject());
+    return switch (likeness) {
+      case KIN -> ENOUGH;
+      case ALIKE -> 0;
+      case FOREIGN -> -1;
+    };
   }
 
   private int daysPoints() {

@@ -43,6 +43,8 @@ public final class PairTable {
   static PairTable of(
       ImmutableList<ArticleEvent> events, Corroboration corroboration, PairTable earlier) {
     int[] known = earlier.places(events);
+    ImmutableList<EventOutline> outlines =
+        events.stream().map(EventOutline::of).collect(ImmutableList.toImmutableList());
     short[][] weights = new short[events.size()][];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = new short[i];
@@ -50,7 +52,11 @@ public final class PairTable {
         weights[i][j] =
             known[i] >= 0 && known[j] >= 0
                 ? earlier.weight(known[i], known[j])
-                : weigh(events.get(j), events.get(i), corroboration);
+                : weigh(
+                    new EventPair(events.get(j), events.get(i)),
+                    outlines.get(j),
+                    outlines.get(i),
+                    corroboration);
       }
     }
     return new PairTable(events, weights);
@@ -65,12 +71,15 @@ public final class PairTable {
     return asked.stream().mapToInt(event -> places.getOrDefault(event, -1)).toArray();
   }
 
-  private static short weigh(ArticleEvent a, ArticleEvent b, Corroboration corroboration) {
-    EventPair pair = new EventPair(a, b);
-    int more = corroboration.points(a, b);
-    boolean maybe = !a.source().equals(b.source()) || more >= PLAINLY_ONE;
+  private static short weigh(
+      EventPair pair,
+      EventOutline outlineOfA,
+      EventOutline outlineOfB,
+      Corroboration corroboration) {
+    int more = corroboration.points(pair.a(), pair.b());
+    boolean maybe = !pair.a().source().equals(pair.b().source()) || more >= PLAINLY_ONE;
     int points = maybe ? pair.points() + more : NEVER;
-    return (short) ((points << APART) | (pair.apart() ? APART : 0));
+    return (short) ((points << APART) | (pair.apart(outlineOfA, outlineOfB) ? APART : 0));
   }
 
   private short weight(int i, int j) {
@@ -89,6 +98,17 @@ public final class PairTable {
   /** Whether something speaks against the two being one, whatever else they share. */
   boolean isApart(int i, int j) {
     return (weight(i, j) & APART) != 0;
+  }
+
+  /** The most that speaks for any two being one. */
+  int mostPoints() {
+    int most = NEVER;
+    for (short[] row : weights) {
+      for (short weight : row) {
+        most = Math.max(most, weight >> APART);
+      }
+    }
+    return most;
   }
 
   /** All events that something speaks against being the one at that place. */

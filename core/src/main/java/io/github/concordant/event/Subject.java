@@ -2,6 +2,9 @@ package io.github.concordant.event;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Longs;
 import io.github.concordant.model.Field;
 import io.github.concordant.text.AnnotatedArticle;
 import io.github.concordant.text.Sentence;
@@ -10,11 +13,13 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,21 +51,32 @@ public final class Subject {
   private static final CharMatcher MARKS =
       CharMatcher.forPredicate(c -> Character.getType(c) == Character.NON_SPACING_MARK);
 
-  private final ImmutableMap<String, Double> weights;
-  private final double length;
+  /** The words by their hashes, ascending: many subjects are compared with many. */
+  private final long[] words;
+
+  /** The weight of each word over the length of the vector. */
+  private final double[] shares;
+
   private final @Nullable LocalDate told;
 
   private Subject(ImmutableMap<String, Double> weights, @Nullable LocalDate told) {
-    this.weights = weights;
+    double length =
+        Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+    SortedMap<Long, Double> byHash = new TreeMap<>();
+    weights.forEach((word, weight) -> byHash.put(hash(word), weight / length));
+    this.words = Longs.toArray(byHash.keySet());
+    this.shares = Doubles.toArray(byHash.values());
     this.told = told;
-    this.length = Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+  }
+
+  private static long hash(String word) {
+    return Hashing.farmHashFingerprint64().hashUnencodedChars(word).asLong();
   }
 
   /** The subject of an article. */
   static Subject of(AnnotatedArticle article) {
     Set<String> small = new HashSet<>();
-    // In the order of the alphabet, so that sums round alike whatever stands where.
-    Map<String, Boolean> capitals = new TreeMap<>();
+    Map<String, Boolean> capitals = new HashMap<>();
     for (Field field : Field.values()) {
       for (Sentence sentence : article.field(field).sentences()) {
         for (Token token : sentence.tokens()) {
@@ -97,20 +113,38 @@ public final class Subject {
    * model, each word counted once); empty when one of them has no telling word.
    */
   OptionalDouble kinship(Subject other) {
-    if (weights.isEmpty() || other.weights.isEmpty()) {
+    if (words.length == 0 || other.words.length == 0) {
       return OptionalDouble.empty();
     }
     double shared = 0;
-    for (Map.Entry<String, Double> word : weights.entrySet()) {
-      Double weight = other.weights.get(word.getKey());
-      shared += weight == null ? 0 : word.getValue() * weight;
+    int at = 0;
+    for (int i = 0; i < words.length; i++) {
+      while (at < other.words.length && other.words[at] < words[i]) {
+        at++;
+      }
+      if (at < other.words.length && other.words[at] == words[i]) {
+        shared += shares[i] * other.shares[at];
+      }
     }
-    return OptionalDouble.of(shared / (length * other.length));
+    return OptionalDouble.of(shared);
   }
 
-  /** Whether nothing else need speak for two articles of one story to be on one event. */
-  boolean isKin(Subject other) {
-    return kinship(other).orElse(1) >= enough(other);
+  /** What the words of two articles of one story say on their being on one event. */
+  enum Likeness {
+    /** Nothing else need speak for it. */
+    KIN,
+    /** Neither for nor against it. */
+    ALIKE,
+    /** They have hardly a telling word in common. */
+    FOREIGN
+  }
+
+  /** What the words of this and another article say on their being on one event. */
+  Likeness likeness(Subject other) {
+    double kinship = kinship(other).orElse(1);
+    return kinship >= enough(other)
+        ? Likeness.KIN
+        : kinship < FOREIGN ? Likeness.FOREIGN : Likeness.ALIKE;
   }
 
   private double enough(Subject other) {
@@ -118,11 +152,6 @@ public final class Subject {
       return KIN_UNDATED;
     }
     return Math.abs(ChronoUnit.DAYS.between(told, other.told)) > LATER ? KIN_LATER : KIN;
-  }
-
-  /** Whether two articles have hardly a telling word in common. */
-  boolean isForeign(Subject other) {
-    return kinship(other).orElse(1) < FOREIGN;
   }
 
   /** Without capitals and accents: "Gökçedere" is "Gokcedere" elsewhere. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concordant.ConsistencyChecker;
 import io.github.concordant.model.Article;
+import io.github.concordant.event.Subject.Likeness;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +78,10 @@ final class SubjectTest {
         "Farmers near Kelso smelt ammonia. Peter Wren and Ann Moss fled with a goat and a kettle,"
             + " and slept in the chapel of their cousin's parish until the wind turned.";
     LocalDate day = LocalDate.of(2024, 5, 2);
-    assertThat(subject(one).isKin(subject(other))).isFalse();
-    assertThat(subject(one, day).isKin(subject(other, day.plusDays(3)))).isTrue();
-    assertThat(subject(one, day).isKin(subject(other, day.plusDays(300)))).isFalse();
+    assertThat(subject(one).likeness(subject(other))).isNotEqualTo(Likeness.KIN);
+    assertThat(subject(one, day).likeness(subject(other, day.plusDays(3))))
+        .isEqualTo(Likeness.KIN);
+    assertThat(subject(one, day).likeness(subject(other, day.plusDays(300))))
+        .isNotEqualTo(Likeness.KIN);
   }
 }
