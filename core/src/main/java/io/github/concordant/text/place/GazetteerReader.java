@@ -137,9 +137,14 @@ final class GazetteerReader {
         region = known == null ? named : known.name();
       } else {
         int population = Integer.parseInt(line.substring(0, tab)) * 1000;
-        addCity(NAMES.splitToList(line.substring(tab + 1)), country, region, population);
+        addCity(names(line.substring(tab + 1)), country, region, population);
       }
     }
+  }
+
+  /** The names of a column; nearly always there is one. */
+  private static List<String> names(String column) {
+    return column.indexOf(';') < 0 ? List.of(column) : NAMES.splitToList(column);
   }
 
   private void addCity(List<String> names, String country, String region, int population) {

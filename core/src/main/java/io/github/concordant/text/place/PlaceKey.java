@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds spellings of a place name into one key: "São Tomé" and "Sao Tome", "Port-au-Prince" and
@@ -11,7 +12,6 @@ import java.util.Locale;
  */
 final class PlaceKey {
 
-  private static final CharMatcher CAPITAL = CharMatcher.inRange('A', 'Z');
   private static final String ACRONYM_SIGN = "=";
   private static final int LONGEST_ACRONYM = 5;
 
@@ -19,6 +19,38 @@ final class PlaceKey {
 
   /** The key that ignores case, marks, hyphens, apostrophes and a leading "the". */
   static String of(String name) {
+    String folded = ofPlain(name);
+    return folded == null ? ofMarked(name) : folded;
+  }
+
+  /**
+   * The key of a name of plain letters, as nearly all are: many thousands of keys are made when the
+   * tables are read. Null where the name is no such.
+   */
+  private static @Nullable String ofPlain(String name) {
+    char[] key = new char[name.length() + 1];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 128 || c == '&') {
+        return null;
+      }
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (letter) {
+        if (gap && length > 0) {
+          key[length++] = ' ';
+        }
+        gap = false;
+        key[length++] = c <= 'Z' && c >= 'A' ? (char) (c + ('a' - 'A')) : c;
+      } else {
+        gap |= c == '-' || c == '/' || c == ',' || Character.isWhitespace(c);
+      }
+    }
+    return withoutThe(new String(key, 0, length));
+  }
+
+  private static String ofMarked(String name) {
     StringBuilder key = new StringBuilder(name.length());
     String parted =
         CharMatcher.ascii().matchesAllOf(name)
@@ -27,8 +59,11 @@ final class PlaceKey {
     for (int i = 0; i < parted.length(); i += Character.charCount(parted.codePointAt(i))) {
       fold(parted.codePointAt(i), key);
     }
-    String folded = CharMatcher.is(' ').trimAndCollapseFrom(key, ' ');
-    return folded.startsWith("the ") ? folded.substring(4) : folded;
+    return withoutThe(CharMatcher.is(' ').trimAndCollapseFrom(key, ' '));
+  }
+
+  private static String withoutThe(String key) {
+    return key.startsWith("the ") ? key.substring(4) : key;
   }
 
   private static void fold(int c, StringBuilder key) {
@@ -61,10 +96,15 @@ final class PlaceKey {
 
   /** Whether this is written as an acronym: "US", "U.S.", "UAE". */
   static boolean isAcronym(String name) {
-    String letters = CharMatcher.is('.').removeFrom(name);
-    return letters.length() >= 2
-        && letters.length() <= LONGEST_ACRONYM
-        && CAPITAL.matchesAllOf(letters);
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '.' && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+      letters += c == '.' ? 0 : 1;
+    }
+    return letters >= 2 && letters <= LONGEST_ACRONYM;
   }
 
   /** The key of an acronym, which no word in lower case can reach. */
