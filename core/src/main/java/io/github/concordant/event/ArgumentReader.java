@@ -79,16 +79,20 @@ final class ArgumentReader {
   /** By the grammar where it names one, else by the words around. */
   ImmutableSet<String> actors() {
     Optional<String> actor =
-        frame
-            .clauseAt(at)
-            .flatMap(Clause::agent)
-            .flatMap(this::partyIn)
+        agentByGrammar()
             .or(
                 () ->
                     verb
                         ? (passive() ? agent() : subject(at).filter(Party::acts).map(Party::name))
                         : modifier().or(this::agent).or(this::lightSubject));
     return actor.map(ImmutableSet::of).orElse(ImmutableSet.of());
+  }
+
+  /** Nobody is to be found where no party acts: such a sentence need not be parsed. */
+  private Optional<String> agentByGrammar() {
+    return frame.parties().stream().anyMatch(Party::acts)
+        ? frame.clauseAt(at).flatMap(Clause::agent).flatMap(this::partyIn)
+        : Optional.empty();
   }
 
   /** The first party named in a phrase: "Iran's Revolutionary Guards" gives Iran. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,12 +100,12 @@ final class Narrative {
       SentenceFrame frame, int weak, List<EventMention> mentions, EventDraft[] told, boolean lead) {
     EventMention mention = mentions.get(weak);
     int at = frame.firstToken(mention.trigger());
-    int doer = frame.clauseAt(at).flatMap(Clause::agent).map(Phrase::headIndex).orElse(-1);
+    int doer = Stream.of(told).anyMatch(Narrative::isHarmful) ? doer(frame, at) : -1;
     EventDraft nearest = suffered;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < told.length; i++) {
       int other = frame.firstToken(mentions.get(i).trigger());
-      if (other == doer && told[i] != null && told[i].harmful()) {
+      if (other == doer && isHarmful(told[i])) {
         // "The war has killed", "strikes killed": the event itself does it.
         return told[i];
       }
@@ -116,6 +117,15 @@ final class Narrative {
     }
     boolean bare = isBare(mention) && !nearest.isAbroad(mention);
     return bare || nearest.admits(mention, lead) ? nearest : latest(mention, "", lead);
+  }
+
+  private static boolean isHarmful(@Nullable EventDraft draft) {
+    return draft != null && draft.harmful();
+  }
+
+  /** The token that does what the word at a place tells; the sentence is parsed for it. */
+  private static int doer(SentenceFrame frame, int at) {
+    return frame.clauseAt(at).flatMap(Clause::agent).map(Phrase::headIndex).orElse(-1);
   }
 
   /** "Hit" and "killed" open no event of their own unless they say when, or who did it. */
