@@ -1,4 +1,4 @@
-package io.github.concordant.bench.speed;
+package io.github.concordant.bench.peer;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-/** Speed beside peers. Built with {@code -Ppeers} alone: not all of their licences are ours. */
+/** How fast: where the time goes, how it grows, and the plots of it. */
 @NullMarked
 package io.github.concordant.bench.speed;
 

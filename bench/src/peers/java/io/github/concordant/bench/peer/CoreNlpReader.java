@@ -1,4 +1,4 @@
-package io.github.concordant.bench.speed;
+package io.github.concordant.bench.peer;
 
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
