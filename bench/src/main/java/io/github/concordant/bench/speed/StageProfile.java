@@ -1,6 +1,7 @@
 package io.github.concordant.bench.speed;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.concordant.ConsistencyChecker;
 import io.github.concordant.claim.ClaimKind;
 import io.github.concordant.model.Article;
@@ -29,7 +30,8 @@ public final class StageProfile {
 
   private static final int WARMING = 4;
   private static final int ROUNDS = 4;
-  private static final double NANOSECONDS = 1_000;
+  private static final double MICROSECOND = 1e3;
+  private static final double SECOND = 1e9;
 
   private final ProcessorTimer timer = new ProcessorTimer();
   private final MeteredAnnotator annotator = new MeteredAnnotator(new StandardAnnotator(), timer);
@@ -77,9 +79,9 @@ public final class StageProfile {
     tell(out, "the rest of a check");
     out.printf(
         Locale.ROOT,
-        "%n%.0f%% of the sentences are parsed; text to claims is %.1f MB of text a second.%n",
+        "%n%.0f%% of the sentences are parsed; from text to claims %.0f characters a second.%n",
         100 * share,
-        characters * ROUNDS * NANOSECONDS / claims);
+        characters * ROUNDS * SECOND / claims);
   }
 
   private static void repeat(Runnable round) {
@@ -112,7 +114,7 @@ public final class StageProfile {
   }
 
   private void check() {
-    for (List<Article> story : com.google.common.collect.Lists.partition(articles, ofStory)) {
+    for (List<Article> story : Lists.partition(articles, ofStory)) {
       checker.check(SourceSet.of(null, story));
     }
   }
@@ -127,7 +129,7 @@ public final class StageProfile {
   }
 
   private void line(PrintStream out, String stage, long time, long all) {
-    double each = time / NANOSECONDS / ROUNDS / articles.size();
+    double each = time / MICROSECOND / ROUNDS / articles.size();
     out.printf(Locale.ROOT, "| %s | %.0f | %.1f%% |%n", stage, each, 100.0 * time / all);
   }
 

@@ -15,7 +15,7 @@ public final class StoryGrowth {
   private static final double MILLISECOND = 1e6;
 
   /** Sources that are read for each size at least, in several stories if need be. */
-  private static final int LEAST = 400;
+  private static final int LEAST = 200;
 
   private final ConsistencyChecker checker =
       ConsistencyChecker.builder().mostArticles(MOST_SOURCES).build();

@@ -17,48 +17,50 @@ import java.util.Map;
 
 /**
  * Documents a second of ours and of the peers: the same articles, one thread, warm, in one run, in
- * turns. Arguments: a folder of articles, how many of them, a file for the plot's figures. Prints
- * Markdown.
+ * turns. Arguments: a folder of articles, how many of them, the seconds for which each is warmed up, a
+ * file for the plot's figures. Prints Markdown.
  */
 public final class PeerSpeed {
 
   private static final long SECOND = 1_000_000_000L;
 
-  /** A reader is warm when it has read for so long. */
-  private static final long WARM = 12 * SECOND;
-
-  /** A turn goes on for so long at least. */
-  private static final long TURN = 2 * SECOND;
+  /** A turn goes on for this part of the warming at least. */
+  private static final int TURN_PART = 6;
 
   private static final int ROUNDS = 3;
   private static final double MILLISECOND = 1e6;
 
   private final ImmutableList<Article> articles;
+  private final long warming;
   private final ImmutableList<Reader<?>> readers;
   private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
 
   /** Nanoseconds for each document. */
   private record Turn(double processor, double wall) {}
 
-  private PeerSpeed(ImmutableList<Article> articles) throws Exception {
+  private PeerSpeed(ImmutableList<Article> articles, long warming) throws Exception {
     this.articles = articles;
+    this.warming = warming;
     this.readers = new Readers().all();
   }
 
   public static void main(String[] args) throws Exception {
-    PeerSpeed speed = new PeerSpeed(ArticleSample.of(Path.of(args[0]), Integer.parseInt(args[1])));
+    PeerSpeed speed = 
+        new PeerSpeed(
+            ArticleSample.of(Path.of(args[0]), Integer.parseInt(args[1])),
+            Integer.parseInt(args[2]) * SECOND);
     speed.measure();
     speed.tell(System.out);
-    speed.draw(Path.of(args[2]));
+    speed.draw(Path.of(args[3]));
   }
 
   private void measure() throws Exception {
     for (Reader<?> reader : readers) {
-      read(reader, WARM);
+      read(reader, warming);
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (Reader<?> reader : readers) {
-        turns.computeIfAbsent(reader.name(), name -> new ArrayList<>()).add(read(reader, TURN));
+        turns.computeIfAbsent(reader.name(), name -> new ArrayList<>()).add(read(reader, warming / TURN_PART));
       }
     }
   }
