@@ -112,6 +112,9 @@ final class CheckCommand extends StoryCommand {
     if (run.verbose()) {
       checker.tellStages(timing);
     }
+    if (stories.size() == 1) {
+      checker.lend(run.hands());
+    }
     loudest = Level.NONE;
     Progress progress = Progress.of(terminal, stories.size(), run.quiet(), isSeen());
     OrderedWork.run(

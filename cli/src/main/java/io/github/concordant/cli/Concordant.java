@@ -3,10 +3,12 @@ package io.github.concordant.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
 import io.github.concordant.report.Tool;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -57,31 +59,49 @@ public final class Concordant implements Runnable {
   /** Runs the program and answers its exit status. */
   static int run(Terminal terminal, String... arguments) {
     try {
-      return program(terminal).execute(arguments);
+      return program(terminal, arguments).execute(arguments);
     } finally {
       terminal.err().flush();
     }
   }
 
-  /** The program with its commands. */
+  /** The program with all its commands. */
   static CommandLine program(Terminal terminal) {
-    LazyChecker checker = new LazyChecker();
+    return program(terminal, new String[0]);
+  }
+
+  /** The program with the command that the arguments begin with, or with all. */
+  private static CommandLine program(Terminal terminal, String[] arguments) {
     Concordant program = new Concordant(terminal);
-    CommandLine commands =
-        new CommandLine(program)
-            .addSubcommand(new CheckCommand(terminal, checker))
-            .addSubcommand(new ClaimsCommand(terminal, checker))
-            .addSubcommand(new AnnotateCommand(terminal, checker))
-            .addSubcommand(new StoriesCommand(terminal, checker))
-            .addSubcommand(new EventsCommand(terminal, checker))
-            .addSubcommand(new NamesCommand(terminal))
-            .addSubcommand(new VerifyCommand(terminal, checker))
-            .addSubcommand(new ExplainCommand(terminal, checker))
-            .setErr(terminal.err())
-            .setUsageHelpWidth(terminal.width())
-            .setParameterExceptionHandler((e, unused) -> program.usage(e))
-            .setExecutionExceptionHandler((e, unused, result) -> program.failure(e));
-    return commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
+    CommandLine line = new CommandLine(program);
+    ImmutableMap<String, Supplier<Object>> commands = commands(terminal);
+    // Making a command takes a while, as picocli looks into its classes.
+    boolean known = arguments.length > 0 && commands.containsKey(arguments[0]);
+    commands.forEach(
+        (name, command) -> {
+          if (!known || name.equals(arguments[0])) {
+            line.addSubcommand(command.get());
+          }
+        });
+    return line.setErr(terminal.err())
+        .setUsageHelpWidth(terminal.width())
+        .setParameterExceptionHandler((e, unused) -> program.usage(e))
+        .setExecutionExceptionHandler((e, unused, result) -> program.failure(e))
+        .setOut(new PrintWriter(terminal.out(), true, UTF_8));
+  }
+
+  private static ImmutableMap<String, Supplier<Object>> commands(Terminal terminal) {
+    LazyChecker checker = new LazyChecker();
+    return ImmutableMap.<String, Supplier<Object>>builder()
+        .put("check", () -> new CheckCommand(terminal, checker))
+        .put("claims", () -> new ClaimsCommand(terminal, checker))
+        .put("annotate", () -> new AnnotateCommand(terminal, checker))
+        .put("stories", () -> new StoriesCommand(terminal, checker))
+        .put("events", () -> new EventsCommand(terminal, checker))
+        .put("names", () -> new NamesCommand(terminal))
+        .put("verify", () -> new VerifyCommand(terminal, checker))
+        .put("explain", () -> new ExplainCommand(terminal, checker))
+        .buildOrThrow();
   }
 
   @Override

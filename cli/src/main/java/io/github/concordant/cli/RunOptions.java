@@ -1,6 +1,12 @@
 package io.github.concordant.cli;
 
 import com.google.common.primitives.Ints;
+import com.google.common.util.concurrent.MoreExecutors;
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -25,8 +31,8 @@ final class RunOptions {
       paramLabel = "N",
       converter = Jobs.class,
       description = {
-        "How many stories are checked at the same time; as many as there are processors unless",
-        "told. Reports come in the same order and are the same."
+        "How many stories, or articles of a single one, are read at the same time; as many as",
+        "there are processors unless told. Reports come in the same order and are the same."
       })
   private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -40,6 +46,25 @@ final class RunOptions {
 
   int jobs() {
     return jobs;
+  }
+
+  /**
+   * Threads that help the command's own with the articles of a story; idle ones end by themselves.
+   */
+  Executor hands() {
+    if (jobs == 1) {
+      return MoreExecutors.directExecutor();
+    }
+    ThreadPoolExecutor hands =
+        new ThreadPoolExecutor(
+            jobs - 1,
+            jobs - 1,
+            1,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            new ThreadFactoryBuilder().setDaemon(true).setNameFormat("hand-%d").build());
+    hands.allowCoreThreadTimeOut(true);
+    return hands;
   }
 
   boolean quiet() {

@@ -81,6 +81,25 @@ final class DistributionIT {
   }
 
   @Test
+  void startsWithAnArchiveOfItsClassesAndWithABrokenOne() throws Exception {
+    Path apart = Files.createDirectory(folder.resolve("apart"));
+    assertThat(run("tar", "xzf", PACKED + ".tar.gz", "-C", apart.toString()).status()).isZero();
+    Path other = apart.resolve(Objects.requireNonNull(PACKED.getFileName()));
+    String[] names = {other.resolve("bin/concordant").toString(), "names", "Rio", "Río"};
+    Run without = run(names);
+
+    assertThat(run(other.resolve("bin/concordant-archive").toString()))
+        .isEqualTo(new Run(0, "", ""));
+    Path archive = other.resolve("lib/concordant.jsa");
+    assertThat(archive).isNotEmptyFile();
+    assertThat(run(names)).isEqualTo(without);
+
+    Files.delete(archive);
+    Files.writeString(archive, "no archive of classes");
+    assertThat(run(names)).isEqualTo(without);
+  }
+
+  @Test
   void hasWhatADistributionNeeds() {
     assertThat(home)
         .isDirectoryContaining("glob:**/LICENSE")

@@ -1,4 +1,4 @@
-package io.github.concordant.bench.time;
+package io.github.concordant.bench.peer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

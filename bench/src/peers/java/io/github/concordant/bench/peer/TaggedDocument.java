@@ -1,4 +1,4 @@
-package io.github.concordant.bench.time;
+package io.github.concordant.bench.peer;
 
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.text.Sentence;

@@ -1,4 +1,4 @@
-package io.github.concordant.bench.time;
+package io.github.concordant.bench.peer;
 
 import de.unihd.dbs.heideltime.standalone.Config;
 import de.unihd.dbs.heideltime.standalone.DocumentType;
