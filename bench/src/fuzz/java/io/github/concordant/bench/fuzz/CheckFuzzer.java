@@ -47,6 +47,7 @@ public final class CheckFuzzer {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(FuzzedDataProvider data) throws JsonProcessingException {
+    long start = Oracle.start();
     List<Article> articles = articles(data.consumeRemainingAsString());
     if (articles.size() > 2) {
       Article draft = articles.remove(articles.size() - 1);
@@ -55,6 +56,7 @@ public final class CheckFuzzer {
     } else {
       check(SourceSet.of("s", articles));
     }
+    Oracle.inTime(start);
   }
 
   private static List<Article> articles(String text) {

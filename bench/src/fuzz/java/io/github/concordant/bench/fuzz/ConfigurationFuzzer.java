@@ -16,11 +16,13 @@ public final class ConfigurationFuzzer {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+    long start = Oracle.start();
     Path file = (bytes.length > 0 && bytes[0] == '#' ? YAML : TOML).write(bytes);
     try {
       Configuration unused = ConfigurationReader.read(file);
     } catch (BadConfiguration e) {
       Oracle.demand(String.valueOf(e.getMessage()).contains(file.toString()), "no path told: " + e);
     }
+    Oracle.inTime(start);
   }
 }

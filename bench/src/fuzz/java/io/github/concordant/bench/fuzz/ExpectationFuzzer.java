@@ -37,6 +37,7 @@ public final class ExpectationFuzzer {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+    long start = Oracle.start();
     Path file = (bytes.length > 0 && bytes[0] == '{' ? JSON : YAML).write(bytes);
     try {
       ImmutableList<Expectation> expected = ExpectationReader.read(file);
@@ -46,5 +47,6 @@ public final class ExpectationFuzzer {
     } catch (BadExpectations e) {
       Oracle.demand(String.valueOf(e.getMessage()).contains(file.toString()), "no path told: " + e);
     }
+    Oracle.inTime(start);
   }
 }

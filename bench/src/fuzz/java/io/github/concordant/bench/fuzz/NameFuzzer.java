@@ -14,6 +14,7 @@ public final class NameFuzzer {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+    long start = Oracle.start();
     String[] names = data.consumeRemainingAsString().split("[|\n]", 2);
     String one = names[0];
     String other = names.length > 1 ? names[1] : one;
@@ -26,5 +27,6 @@ public final class NameFuzzer {
           kind + " is not symmetric: " + there + " and " + back);
       Oracle.demand(there.score() >= 0 && there.score() <= 1, "no score: " + there);
     }
+    Oracle.inTime(start);
   }
 }

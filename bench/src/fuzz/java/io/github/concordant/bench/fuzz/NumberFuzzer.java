@@ -13,6 +13,7 @@ public final class NumberFuzzer {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+    long start = Oracle.start();
     String text = data.consumeRemainingAsString();
     int end = 0;
     for (NumberMention number : Oracle.twice(() -> READER.read(text))) {
@@ -23,5 +24,6 @@ public final class NumberFuzzer {
       Oracle.demand(most == null || most >= number.min(), "an empty interval: " + number);
       end = number.span().end();
     }
+    Oracle.inTime(start);
   }
 }

@@ -15,6 +15,7 @@ public final class ReaderFuzzer {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(byte[] bytes) {
+    long start = Oracle.start();
     Reading reading = Oracle.twice(() -> read(bytes));
     for (SourceSet story : reading.stories()) {
       ImmutableList<Article> articles = story.withEarlier();
@@ -24,6 +25,7 @@ public final class ReaderFuzzer {
         Oracle.demand(!article.text().isBlank(), "an article without text");
       }
     }
+    Oracle.inTime(start);
   }
 
   private static Reading read(byte[] bytes) {

@@ -24,6 +24,7 @@ public final class TextFuzzer {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+    long start = Oracle.start();
     String text = data.consumeRemainingAsString();
     AnnotatedText annotated = Oracle.twice(() -> annotate(text));
     int end = 0;
@@ -37,6 +38,7 @@ public final class TextFuzzer {
     for (NameMention name : annotated.names()) {
       Oracle.quoted(text, name.span(), name.text());
     }
+    Oracle.inTime(start);
   }
 
   private static AnnotatedText annotate(String text) {

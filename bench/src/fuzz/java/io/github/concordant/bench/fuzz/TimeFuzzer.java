@@ -16,11 +16,13 @@ public final class TimeFuzzer {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+    long start = Oracle.start();
     String text = data.consumeRemainingAsString();
     tag(text, PUBLISHED);
     tag(text, null);
     Oracle.twice(() -> TimeTagger.standard().latestPast(text));
     Oracle.twice(() -> Timestamp.parse(text));
+    Oracle.inTime(start);
   }
 
   private static void tag(String text, @Nullable LocalDate published) {
