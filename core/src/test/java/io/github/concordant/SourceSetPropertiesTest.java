@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import io.github.concordant.ingest.SourceReader;
 import io.github.concordant.model.Article;
 import io.github.concordant.model.Claim;
 import io.github.concordant.model.Finding;
@@ -16,11 +15,7 @@ import io.github.concordant.model.Report;
 import io.github.concordant.model.SourceSet;
 import io.github.concordant.report.JsonRenderer;
 import io.github.concordant.report.Tool;
-import io.github.concordant.verify.ExpectationReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,9 +35,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class SourceSetPropertiesTest {
 
-  private static final Path TESTDATA =
-      Path.of(System.getProperty("concordant.testdata", "testdata"));
-
   private static final JsonRenderer RENDERER = new JsonRenderer(Tool.concordant());
 
   private static final int SHUFFLES = 3;
@@ -51,30 +43,20 @@ final class SourceSetPropertiesTest {
 
   @TestFactory
   Stream<DynamicTest> theOrderOfTheSourcesChangesNothing() throws IOException {
-    return stories().map(story -> dynamicTest(story.story(), () -> isOrderFree(story)));
+    return Stories.underTestdata()
+        .map(story -> dynamicTest(story.story(), () -> isOrderFree(story)));
   }
 
   @TestFactory
   Stream<DynamicTest> aDuplicateOfAnySourceAddsNoAlarm() throws IOException {
-    return stories().map(story -> dynamicTest(story.story(), () -> duplicatesAreQuiet(story)));
+    return Stories.underTestdata()
+        .map(story -> dynamicTest(story.story(), () -> duplicatesAreQuiet(story)));
   }
 
   @TestFactory
   Stream<DynamicTest> aSourceRemovedLeavesTheVerdictsBetweenTheOthers() throws IOException {
-    return stories().map(story -> dynamicTest(story.story(), () -> othersStand(story)));
-  }
-
-  private static Stream<SourceSet> stories() throws IOException {
-    List<SourceSet> stories = new ArrayList<>();
-    try (Stream<Path> entries = Files.list(TESTDATA)) {
-      for (Path folder : entries.sorted().toList()) {
-        if (ExpectationReader.isSourceSet(folder)) {
-          InputStream none = InputStream.nullInputStream();
-          stories.addAll(SourceReader.read(List.of(folder.toString()), none).stories());
-        }
-      }
-    }
-    return stories.stream();
+    return Stories.underTestdata()
+        .map(story -> dynamicTest(story.story(), () -> othersStand(story)));
   }
 
   private void isOrderFree(SourceSet story) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a report goes: standard output, or a file that appears only when it is whole, so that a
- * broken run leaves the last good one.
+ * broken run leaves the last good one. What is no ordinary file, such as a device or a pipe, is
+ * written to as it is.
  */
 final class Output implements AutoCloseable {
 
@@ -34,12 +36,38 @@ final class Output implements AutoCloseable {
    * @throws IOException if no file can be made in the folder of that file
    */
   static Output to(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(file)) {
+    if (Files.isDirectory(file)) {
       throw new IOException(file + " is a folder");
     }
-    Path draft = Files.createTempFile(folder, ".concordant", ".tmp");
-    return new Output(new BufferedOutputStream(Files.newOutputStream(draft)), file, draft);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return new Output(new BufferedOutputStream(Files.newOutputStream(file)), file, null);
+    }
+    // The report takes the place of the file that a link stands for, not of the link.
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path draft = draftBeside(target);
+    // For a run that is ended from outside; one that goes on has moved it away by then.
+    draft.toFile().deleteOnExit();
+    return new Output(new BufferedOutputStream(Files.newOutputStream(draft)), target, draft);
+  }
+
+  /**
+   * A new file with the rights that any new file gets, or with those of the one that it replaces:
+   * what the JDK makes for a temporary file is for its owner alone.
+   */
+  private static Path draftBeside(Path target) throws IOException {
+    long process = ProcessHandle.current().pid();
+    for (int number = 0; ; number++) {
+      Path draft = target.resolveSibling(".concordant-" + process + "-" + number + ".tmp");
+      try {
+        Files.createFile(draft);
+      } catch (FileAlreadyExistsException e) {
+        continue;
+      }
+      if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+      }
+      return draft;
+    }
   }
 
   /** Writes what is ready and passes it on at once. */
@@ -50,8 +78,10 @@ final class Output implements AutoCloseable {
 
   /** Puts the file into its place; without this, closing throws it away. */
   void finish() throws IOException {
-    if (file != null && draft != null) {
+    if (file != null) {
       stream.close();
+    }
+    if (file != null && draft != null) {
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
       draft = null;
     }
@@ -60,8 +90,11 @@ final class Output implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (draft != null) {
-      stream.close();
-      Files.deleteIfExists(draft);
+      try {
+        stream.close();
+      } finally {
+        Files.deleteIfExists(draft);
+      }
     }
   }
 }

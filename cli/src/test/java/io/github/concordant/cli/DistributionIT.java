@@ -1,15 +1,14 @@
 package io.github.concordant.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.github.concordant.cli.Distribution.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import io.github.concordant.cli.Distribution.Run;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,30 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 final class DistributionIT {
 
-  private static final Path PACKED =
-      Path.of(Objects.requireNonNull(System.getProperty("concordant.distribution")));
-
   @TempDir static Path folder;
 
   private static Path home = Path.of("");
 
-  private record Run(int status, String out, String err) {}
-
   @BeforeAll
   static void unpack() throws Exception {
-    assertThat(run("tar", "xzf", PACKED + ".tar.gz", "-C", folder.toString()).status()).isZero();
-    home = folder.resolve(Objects.requireNonNull(PACKED.getFileName()));
-  }
-
-  private static Run run(String... command) throws IOException, InterruptedException {
-    Path err = Files.createTempFile(folder, "err", "");
-    Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
-    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Run(process.waitFor(), out, Files.readString(err));
+    home = Distribution.unpackedIn(folder).home();
   }
 
   private static String program() {
-    return home.resolve("bin/concordant").toString();
+    return new Distribution(home).program();
   }
 
   @Test
@@ -136,7 +122,7 @@ final class DistributionIT {
           .forEach(file -> unpacked.add(folder.relativize(file).toString()));
     }
     List<String> zipped = new ArrayList<>();
-    try (InputStream bytes = Files.newInputStream(Path.of(PACKED + ".zip"));
+    try (InputStream bytes = Files.newInputStream(Path.of(Distribution.PACKED + ".zip"));
         ZipInputStream zip = new ZipInputStream(bytes)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!entry.isDirectory()) {

@@ -1,5 +1,8 @@
 package io.github.concordant.compare;
 
+import static com.google.common.math.LongMath.saturatedAdd;
+import static com.google.common.math.LongMath.saturatedMultiply;
+
 import com.google.common.collect.Range;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.model.ClaimValue.Count;
@@ -24,12 +27,12 @@ public final class Counts {
     Long max = count.max();
     if (max == null && count.min() >= THOUSANDS && count.min() % 10 == 1) {
       // Who writes "more than 280,000" does not know of 470,000.
-      return Range.closed(count.min(), count.min() + count.min() / 2);
+      return Range.closed(count.min(), saturatedAdd(count.min(), count.min() / 2));
     }
-    if (max == null || count.min() == 0 || max < 2 * count.min()) {
+    if (max == null || count.min() == 0 || max / 2 < count.min()) {
       return range(count);
     }
-    return Range.closed(count.min() / 2, 2 * max);
+    return Range.closed(count.min() / 2, saturatedMultiply(2, max));
   }
 
   /** Equal intervals agree, overlapping ones are compatible, others disjoint. */
@@ -48,7 +51,7 @@ public final class Counts {
   /** Two medics among 31 dead: a word of its own for less than half is one for a part. */
   private static boolean muchLess(Count one, Count other) {
     Long most = one.max();
-    return most != null && 2 * most <= other.min();
+    return most != null && most <= other.min() / 2;
   }
 
   /**

@@ -26,13 +26,12 @@ final class Pieces {
     boolean glued = false;
     while (at < text.length()) {
       char c = text.charAt(at);
-      int lines = lineBreaks(text, at);
-      if (lines > 0) {
-        found.add(new Piece(at, at + lines, "\n", Piece.Shape.BREAK, false, false));
-        at += lines;
-        glued = false;
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        at++;
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        int end = blankEnd(text, at);
+        if (isEmptyLine(text, at, end)) {
+          found.add(new Piece(at, end, "\n", Piece.Shape.BREAK, false, false));
+        }
+        at = end;
         glued = false;
       } else {
         Piece piece = pieceAt(text, at, glued);
@@ -82,17 +81,18 @@ final class Pieces {
     return text;
   }
 
-  /** How many characters at this place make an empty line, or 0. */
-  private static int lineBreaks(String text, int from) {
-    int at = from;
-    int breaks = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      if (text.charAt(at) == '\n') {
-        breaks++;
-      }
-      at++;
+  /** Where the white space that begins here ends; a space that joins words is one by itself. */
+  private static int blankEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
     }
-    return breaks > 1 ? at - from : 0;
+    return Math.max(end, start + 1);
+  }
+
+  private static boolean isEmptyLine(String text, int start, int end) {
+    String blank = text.substring(start, end);
+    return blank.indexOf('\n') != blank.lastIndexOf('\n');
   }
 
   private static Piece pieceAt(String text, int start, boolean glued) {

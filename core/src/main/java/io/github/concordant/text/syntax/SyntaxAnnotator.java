@@ -1,6 +1,7 @@
 package io.github.concordant.text.syntax;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.concordant.model.Span;
 import io.github.concordant.text.Dependencies;
@@ -20,6 +21,13 @@ public final class SyntaxAnnotator {
 
   /** A beam of four is as often right as one of eight. */
   private static final int BEAM_WIDTH = 4;
+
+  /**
+   * The words of a sentence, beyond which it is cut: no sentence of a newspaper is as long, and
+   * what is (a table, a text without full stops) must not make slow what looks at all pairs of
+   * words.
+   */
+  private static final int LONGEST = 400;
 
   private final SentenceSplitter splitter;
   private final Lemmatizer lemmatizer;
@@ -97,7 +105,12 @@ public final class SyntaxAnnotator {
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (Span sentence : splitter.split(normalised.plain())) {
       List<Span> words = WordSplitter.split(normalised.plain(), sentence);
-      if (!words.isEmpty()) {
+      if (words.size() > LONGEST) {
+        for (List<Span> piece : Lists.partition(words, LONGEST)) {
+          Span whole = piece.get(0).union(piece.get(piece.size() - 1));
+          sentences.add(sentence(normalised, whole, piece));
+        }
+      } else if (!words.isEmpty()) {
         sentences.add(sentence(normalised, sentence, words));
       }
     }

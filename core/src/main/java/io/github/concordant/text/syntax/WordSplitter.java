@@ -102,8 +102,8 @@ final class WordSplitter {
 
   private int endOfOpening(int at, int to) {
     char c = text.charAt(at);
-    int run = endOfRun(at, to);
     if (c == '.' || c == '-') {
+      int run = endOfRun(at, to);
       return run > at + 1 || c == '-' ? run : at;
     }
     if (c == '\'' && isShortenedWord(at, to)) {
@@ -202,21 +202,27 @@ final class WordSplitter {
 
   /** The end of a mark inside a chunk that parts two words, or {@code at} when there is none. */
   private int endOfSeparator(int from, int at, int to) {
-    char c = text.charAt(at);
-    int end = endOfRun(at, to);
-    boolean betweenDigits =
-        at > from
-            && end < to
-            && Character.isDigit(text.charAt(at - 1))
-            && Character.isDigit(text.charAt(end));
-    return switch (c) {
-      case '-' -> end > at + 1 ? end : at;
-      case '.' -> end > at + 1 || isMissingSpace(from, at, to) ? end : at;
-      case ',', ':' -> betweenDigits ? at : at + 1;
-      case '/' -> betweenDigits || to - from <= 4 ? at : at + 1;
+    return switch (text.charAt(at)) {
+      case '-' -> isAlone(at, to) ? at : endOfRun(at, to);
+      case '.' -> isAlone(at, to) && !isMissingSpace(from, at, to) ? at : endOfRun(at, to);
+      case ',', ':' -> isBetweenDigits(from, at, to) ? at : at + 1;
+      case '/' -> isBetweenDigits(from, at, to) || to - from <= 4 ? at : at + 1;
       case '"', '(', ')', '[', ']', '{', '}', ';', '!', '?', '=', '<', '>', '|' -> at + 1;
       default -> at;
     };
+  }
+
+  private boolean isAlone(int at, int to) {
+    return at + 1 == to || text.charAt(at + 1) != text.charAt(at);
+  }
+
+  /** Whether the mark, or the run of it that begins here, stands between two digits. */
+  private boolean isBetweenDigits(int from, int at, int to) {
+    if (at == from || !Character.isDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    int end = endOfRun(at, to);
+    return end < to && Character.isDigit(text.charAt(end));
   }
 
   /** "died.The": a lost space, unlike "U.S.A" or "bbc.com". */
