@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.concordant.spark;
+
+import org.jspecify.annotations.NullMarked;
