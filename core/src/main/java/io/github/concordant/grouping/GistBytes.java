@@ -30,7 +30,7 @@ public final class GistBytes {
   /** Many gists are read, and most of their words are the same. */
   private final Interner<String> words = Interners.newWeakInterner();
 
-  /** The article as bytes: some 2 KB. */
+  /** The article as bytes: a KB or two. */
   public byte[] write(Gist gist) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {

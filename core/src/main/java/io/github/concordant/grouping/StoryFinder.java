@@ -199,7 +199,7 @@ public final class StoryFinder {
     index.remove(younger);
     index.remove(older);
     open.remove(younger);
-    older.absorb(younger, joint.linkage().because());
+    older.absorb(younger, joint.linkage().because(joint.other(), story));
     settle(younger.originals(), older);
     return older;
   }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.concordant.spark;
-
-import org.jspecify.annotations.NullMarked;
