@@ -2,15 +2,17 @@ package io.github.concordant.grouping;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much speaks for two stories' being one: the mean over all pairs of an article of the one and
  * one of the other (average linkage), so that no single article chains two stories together.
  *
  * @param likeness 1 at the most for the words, and the evidence beside
- * @param because the reasons, as clauses for people
+ * @param cosine the part of the words
+ * @param best what speaks loudest, or null where the words are too far apart to ask
  */
-record Linkage(double likeness, ImmutableList<String> because) {
+record Linkage(double likeness, double cosine, @Nullable Evidence best) {
 
   /** Likeness from which two stories are one. */
   static final double ENOUGH = 0.22;
@@ -27,7 +29,7 @@ record Linkage(double likeness, ImmutableList<String> because) {
   static Linkage of(OpenStory a, OpenStory b) {
     double cosine = a.cosine(b);
     if (cosine + Evidence.MOST < ENOUGH) {
-      return new Linkage(cosine, ImmutableList.of());
+      return new Linkage(cosine, cosine, null);
     }
     double points = 0;
     Evidence best = null;
@@ -39,19 +41,21 @@ record Linkage(double likeness, ImmutableList<String> because) {
       }
     }
     double mean = points / ((double) a.witnesses().size() * b.witnesses().size());
+    return new Linkage(cosine + mean, cosine, best);
+  }
+
+  /** The reasons, as clauses for people; asked of the few that are joined alone. */
+  ImmutableList<String> because(OpenStory a, OpenStory b) {
     ImmutableList.Builder<String> because = ImmutableList.builder();
-    because.add(words(a, b, cosine));
+    because.add(
+        String.format(
+            Locale.ROOT,
+            "shared words (%.2f): %s",
+            cosine,
+            String.join(", ", a.sharedTerms(b, WORDS_TOLD))));
     if (best != null) {
       because.addAll(best.reasons());
     }
-    return new Linkage(cosine + mean, because.build());
-  }
-
-  private static String words(OpenStory a, OpenStory b, double cosine) {
-    return String.format(
-        Locale.ROOT,
-        "shared words (%.2f): %s",
-        cosine,
-        String.join(", ", a.sharedTerms(b, WORDS_TOLD)));
+    return because.build();
   }
 }

@@ -4,6 +4,9 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -83,5 +86,22 @@ final class Signature {
       same += least[i] == other.least[i] ? 1 : 0;
     }
     return same >= COPY * SIZE;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeBoolean(empty);
+    for (int i = 0; i < SIZE && !empty; i++) {
+      out.writeInt(least[i]);
+    }
+  }
+
+  static Signature read(DataInputStream in) throws IOException {
+    boolean empty = in.readBoolean();
+    int[] least = new int[SIZE];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    for (int i = 0; i < SIZE && !empty; i++) {
+      least[i] = in.readInt();
+    }
+    return new Signature(least, empty);
   }
 }

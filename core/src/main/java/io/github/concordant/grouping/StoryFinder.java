@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,21 +31,26 @@ public final class StoryFinder {
   /** Days without an article after which a story is over, unless told. */
   public static final int WINDOW = 14;
 
+  private static final Comparator<FoundStory> BY_FIRST =
+      Comparator.comparing(FoundStory::from, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(FoundStory::id);
+
   private final int window;
-  private final boolean forgetting;
+  private final boolean keeping;
   private final Consumer<FoundStory> closed;
   private final DocumentFrequencies frequencies = new DocumentFrequencies();
   private final CandidateIndex index = new CandidateIndex();
   private final CopyIndex copies = new CopyIndex();
   private final TreeSet<OpenStory> open = new TreeSet<>(OpenStory.OLDEST);
+  private final List<OpenStory> kept = new ArrayList<>();
   private final Map<CopyIndex.Original, OpenStory> homes = new HashMap<>();
   private @Nullable LocalDate today;
   private long opened;
 
-  private StoryFinder(int window, boolean forgetting, Consumer<FoundStory> closed) {
+  private StoryFinder(int window, boolean keeping, Consumer<FoundStory> closed) {
     checkArgument(window >= 0, "a window of %s days", window);
     this.window = window;
-    this.forgetting = forgetting;
+    this.keeping = keeping;
     this.closed = closed;
   }
 
@@ -54,7 +61,20 @@ public final class StoryFinder {
    * @param closed is given each story when it is closed
    */
   public static StoryFinder ofStream(int window, Consumer<FoundStory> closed) {
-    return new StoryFinder(window, true, closed);
+    return new StoryFinder(window, false, closed);
+  }
+
+  /**
+   * A finder for a pile: it is to be given {@linkplain Gist#BY_DAY sorted}, those without a day
+   * last. All that it then finds is what {@link #find} finds.
+   *
+   * @param window days without an article after which a story is over
+   * @param undated whether articles without a day are among them: then stories that are over are
+   *     kept in memory, as such an article may belong to any
+   * @param closed is given each story when nothing can come to it any more
+   */
+  public static StoryFinder ofPile(int window, boolean undated, Consumer<FoundStory> closed) {
+    return new StoryFinder(window, undated, closed);
   }
 
   /**
@@ -64,11 +84,12 @@ public final class StoryFinder {
    * @param window days without an article after which a story is over
    */
   public static ImmutableList<FoundStory> find(Collection<Gist> pile, int window) {
-    ImmutableList.Builder<FoundStory> found = ImmutableList.builder();
-    StoryFinder finder = new StoryFinder(window, false, found::add);
+    boolean undated = pile.stream().anyMatch(article -> article.day() == null);
+    List<FoundStory> found = new ArrayList<>();
+    StoryFinder finder = ofPile(window, undated, found::add);
     pile.stream().sorted(Gist.BY_DAY).forEach(finder::add);
     finder.finish();
-    return found.build();
+    return ImmutableList.sortedCopyOf(BY_FIRST, found);
   }
 
   /** Takes the next article: no earlier than those before it, or it may miss its story. */
@@ -77,6 +98,9 @@ public final class StoryFinder {
     if (day != null && (today == null || day.isAfter(today))) {
       today = day;
       closeBefore(day);
+    }
+    if (day == null) {
+      reopen();
     }
     Optional<CopyIndex.Original> original =
         copies.find(article.signature()).stream()
@@ -93,8 +117,10 @@ public final class StoryFinder {
     return Objects.requireNonNull(homes.get(original), original.id());
   }
 
-  /** Closes what is open, the oldest first. */
+  /** Closes what is open. */
   public void finish() {
+    kept.forEach(story -> closed.accept(story.found()));
+    kept.clear();
     open.forEach(story -> closed.accept(story.found()));
     open.clear();
   }
@@ -104,18 +130,30 @@ public final class StoryFinder {
   }
 
   private void closeBefore(LocalDate day) {
-    if (!forgetting) {
-      return;
-    }
     for (Iterator<OpenStory> each = open.iterator(); each.hasNext(); ) {
       OpenStory story = each.next();
       if (story.silentBy(day) > window) {
         each.remove();
         index.remove(story);
         story.originals().forEach(this::forget);
-        closed.accept(story.found());
+        if (keeping) {
+          kept.add(story);
+        } else {
+          closed.accept(story.found());
+        }
       }
     }
+  }
+
+  /** What has no day may belong to what is over. */
+  private void reopen() {
+    for (OpenStory story : kept) {
+      open.add(story);
+      index.put(story);
+      story.originals().forEach(copies::add);
+      settle(story);
+    }
+    kept.clear();
   }
 
   private void forget(CopyIndex.Original original) {
@@ -161,7 +199,7 @@ public final class StoryFinder {
     index.remove(younger);
     index.remove(older);
     open.remove(younger);
-    older.absorb(younger, joint.linkage().because());
+    older.absorb(younger, joint.linkage().because(joint.other(), story));
     settle(younger.originals(), older);
     return older;
   }

@@ -53,4 +53,15 @@ public final class JsonRenderer {
     }
     return lines.toString();
   }
+
+  /** A line for each finding: as in the report, with its story before it. */
+  public String renderFindings(Report report) {
+    StringBuilder lines = new StringBuilder();
+    for (ObjectNode finding : ReportTree.findings(report)) {
+      ObjectNode line = JsonNodeFactory.instance.objectNode().put("story", report.story());
+      line.setAll(finding);
+      lines.append(Json.line(line));
+    }
+    return lines.toString();
+  }
 }

@@ -3,6 +3,7 @@ package io.github.concordant.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.concordant.model.Claim;
 import io.github.concordant.model.ClaimValue;
@@ -37,16 +38,7 @@ final class ReportTree {
     node.set("sources", array(report.sources(), ReportTree::source));
     node.set("events", array(report.events(), ReportTree::event));
     node.set("claims", array(report.claims(), ReportTree::claim));
-    ImmutableMap<String, String> prints = Fingerprint.of(report);
-    node.set(
-        "findings",
-        array(
-            report.findings(),
-            finding ->
-                finding(
-                    finding,
-                    prints.getOrDefault(finding.id(), ""),
-                    report.suppressed().get(finding.id()))));
+    node.set("findings", JSON.arrayNode().addAll(findings(report)));
     node.set("notices", array(report.notices(), ReportTree::notice));
     DraftReview draft = report.draft();
     if (draft != null) {
@@ -55,6 +47,19 @@ final class ReportTree {
       review.set("claims", array(draft.claims(), ReportTree::draftClaim));
     }
     return node;
+  }
+
+  /** The findings, each with its fingerprint. */
+  static ImmutableList<ObjectNode> findings(Report report) {
+    ImmutableMap<String, String> prints = Fingerprint.of(report);
+    return report.findings().stream()
+        .map(
+            finding ->
+                finding(
+                    finding,
+                    prints.getOrDefault(finding.id(), ""),
+                    report.suppressed().get(finding.id())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ObjectNode draftClaim(DraftClaim claim) {

@@ -221,6 +221,51 @@ final class StoryFinderTest {
     assertThat(groups(find(pile))).contains(ImmutableSet.of("bus-a", "bus-b", "bus-undated"));
   }
 
+  private static final Gist SNOW =
+      gist("z", "2024-05-20", "Snow fell on Tromso on Monday, and schools stayed shut.");
+
+  @Test
+  void anArticleWithoutADayFindsAStoryThatHasLongBeenOver() {
+    Gist undated =
+        gist(
+            "bus-undated",
+            "",
+            "The pilgrims' bus overturned near Tarija because Elmer Quispe, its driver, had fallen"
+                + " asleep, the Bolivian police say.");
+    Gist undatedCopy =
+        gist(
+            "bus-undated-copy",
+            "",
+            "A bus with 40 pilgrims overturned near Tarija on Monday, and seven of them died, the"
+                + " Bolivian police said. The driver, Elmer Quispe, had fallen asleep.");
+    List<Gist> pile = new ArrayList<>(PILE);
+    Collections.addAll(pile, SNOW, undated, undatedCopy);
+
+    ImmutableList<FoundStory> found = find(pile);
+
+    assertThat(groups(found))
+        .contains(ImmutableSet.of("bus-a", "bus-b", "bus-undated", "bus-undated-copy"));
+    assertThat(found)
+        .extracting(FoundStory::id)
+        .containsExactly("bus-a", "cannery-a", "bus-other", "z");
+  }
+
+  @Test
+  void aStoryOfAPileIsGivenOutWhenItIsOverUnlessArticlesWithoutADayAreToCome() {
+    List<Gist> sorted = new ArrayList<>(PILE);
+    sorted.add(SNOW);
+    sorted.sort(Gist.BY_DAY);
+
+    for (boolean undated : new boolean[] {false, true}) {
+      List<FoundStory> closed = new ArrayList<>();
+      StoryFinder finder = StoryFinder.ofPile(StoryFinder.WINDOW, undated, closed::add);
+      sorted.forEach(finder::add);
+      assertThat(closed).hasSize(undated ? 0 : 3);
+      finder.finish();
+      assertThat(closed).containsExactlyInAnyOrderElementsOf(find(sorted));
+    }
+  }
+
   @Test
   void anEmptyTextIsAStoryOfItsOwn() {
     assertThat(find(List.of(gist("a", "2024-03-05", "."), gist("b", "2024-03-05", "."))))

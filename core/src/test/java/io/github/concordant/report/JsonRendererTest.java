@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.model.Report;
 import io.github.concordant.model.Source.PublishedFrom;
@@ -18,6 +19,7 @@ import io.github.concordant.text.TimeExpression;
 import io.github.concordant.text.Token;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class JsonRendererTest {
@@ -71,6 +73,20 @@ final class JsonRendererTest {
     assertThat(RENDERER.renderClaims(report).lines())
         .hasSize(report.claims().size())
         .allSatisfy(line -> assertThat(Schemas.offences("claim-1.schema.json", line)).isEmpty());
+  }
+
+  @Test
+  void writesFindingsAsInTheReportWithTheirStory() throws IOException {
+    Report report = SampleReport.report();
+    JsonNode findings = new ObjectMapper().readTree(RENDERER.render(report)).get("findings");
+    List<String> lines = RENDERER.renderFindings(report).lines().toList();
+
+    assertThat(lines).hasSize(findings.size()).isNotEmpty();
+    for (int i = 0; i < lines.size(); i++) {
+      ObjectNode line = (ObjectNode) new ObjectMapper().readTree(lines.get(i));
+      assertThat(line.remove("story").asText()).isEqualTo(report.story());
+      assertThat(line).isEqualTo(findings.get(i));
+    }
   }
 
   @Test

@@ -28,7 +28,6 @@ public final class MadeUpStory {
   private static final int DAYS = 1500;
 
   private static final ImmutableList<String> SENTENCES = lines("sentences.txt");
-  private static final ImmutableList<String> TOWNS = lines("towns.txt");
   private static final ImmutableList<String> FORENAMES = lines("forenames.txt");
   private static final ImmutableList<String> SURNAMES = lines("surnames.txt");
   private static final ImmutableList<String> EVENTS = lines("events.txt");
@@ -36,18 +35,31 @@ public final class MadeUpStory {
   /** Sentences at the head of the stock that tell what happened. */
   private static final int OPENINGS = 6;
 
+  /** Days after the event on which the last articles are published. */
+  static final int LATEST = 2;
+
   private static final int LONGEST = 14;
   private static final int SHORTEST = 6;
 
   private final int number;
+  private final LocalDate began;
+  private final ImmutableList<String> towns;
 
-  private MadeUpStory(int number) {
+  private MadeUpStory(int number, LocalDate began, ImmutableList<String> towns) {
     this.number = number;
+    this.began = began;
+    this.towns = towns;
   }
 
   /** The story of a number. */
   public static MadeUpStory of(int number) {
-    return new MadeUpStory(number);
+    return new MadeUpStory(
+        number, FIRST_DAY.plusDays(draw(number, DAYS, "day")), MadeUpTowns.known());
+  }
+
+  /** The story of a number, of a day, in one of far more towns: one of the many of an archive. */
+  public static MadeUpStory of(int number, LocalDate began) {
+    return new MadeUpStory(number, began, MadeUpTowns.many());
   }
 
   /** The story with that many articles. */
@@ -80,21 +92,17 @@ public final class MadeUpStory {
     return new Article(
         id() + "-" + index,
         "Outlet " + index,
-        FIRST_DAY.plusDays(draw(DAYS, "day") + draw(3, "later", index)),
+        began.plusDays(draw(LATEST + 1, "later", index)),
         null,
         text.toString(),
         null);
   }
 
   private String filled(String sentence, int article, int place) {
-    String day =
-        FIRST_DAY
-            .plusDays(draw(DAYS, "day"))
-            .getDayOfWeek()
-            .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String day = began.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return sentence
-        .replace("{town}", pick(TOWNS, "town"))
-        .replace("{near}", pick(TOWNS, "near"))
+        .replace("{town}", pick(towns, "town"))
+        .replace("{near}", pick(towns, "near"))
         .replace("{event}", pick(EVENTS, "event"))
         .replace("{chief}", pick(FORENAMES, "chief") + " " + pick(SURNAMES, "chief family"))
         .replace("{mayor}", pick(FORENAMES, "mayor") + " " + pick(SURNAMES, "mayor family"))
@@ -118,6 +126,10 @@ public final class MadeUpStory {
 
   /** A number from 0 up to the bound, left out, that follows from the story and these. */
   private int draw(int bound, String what, int... at) {
+    return draw(number, bound, what, at);
+  }
+
+  static int draw(int number, int bound, String what, int... at) {
     Hasher hasher = Hashing.murmur3_32_fixed().newHasher().putInt(number);
     hasher.putString(what, StandardCharsets.UTF_8);
     for (int one : at) {
@@ -126,7 +138,7 @@ public final class MadeUpStory {
     return Math.floorMod(hasher.hash().asInt(), bound);
   }
 
-  private static ImmutableList<String> lines(String file) {
+  static ImmutableList<String> lines(String file) {
     try {
       return ImmutableList.copyOf(
           Resources.readLines(
