@@ -166,8 +166,7 @@ final class NameClusters {
   /** Two full names, or two that one article uses side by side, not related by spelling. */
   private boolean toldApart(int a, int b, Relation relation) {
     return relation == Relation.UNRELATED
-        && ((forms.get(a).isFull() && forms.get(b).isFull())
-            || forms.get(a).meets(forms.get(b)));
+        && ((forms.get(a).isFull() && forms.get(b).isFull()) || forms.get(a).meets(forms.get(b)));
   }
 
   private List<Integer> cluster(int name) {

@@ -23,8 +23,7 @@ final class EventPair {
   EventPair(ArticleEvent a, ArticleEvent b) {
     this.a = a;
     this.b = b;
-    this.likeness =
-        a.main() && b.main() ? a.subject().likeness(b.subject()) : Likeness.ALIKE;
+    this.likeness = a.main() && b.main() ? a.subject().likeness(b.subject()) : Likeness.ALIKE;
   }
 
   ArticleEvent a() {

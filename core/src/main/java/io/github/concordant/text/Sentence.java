@@ -59,8 +59,8 @@ public final class Sentence {
   }
 
   /**
-   * What is read off this sentence, made when it is first asked for and kept with the sentence: many
-   * ask for the same.
+   * What is read off this sentence, made when it is first asked for and kept with the sentence:
+   * many ask for the same.
    *
    * @param of the class of the reading, of which a sentence has one
    */

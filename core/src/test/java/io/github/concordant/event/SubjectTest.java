@@ -3,8 +3,8 @@ package io.github.concordant.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concordant.ConsistencyChecker;
-import io.github.concordant.model.Article;
 import io.github.concordant.event.Subject.Likeness;
+import io.github.concordant.model.Article;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +79,7 @@ final class SubjectTest {
             + " and slept in the chapel of their cousin's parish until the wind turned.";
     LocalDate day = LocalDate.of(2024, 5, 2);
     assertThat(subject(one).likeness(subject(other))).isNotEqualTo(Likeness.KIN);
-    assertThat(subject(one, day).likeness(subject(other, day.plusDays(3))))
-        .isEqualTo(Likeness.KIN);
+    assertThat(subject(one, day).likeness(subject(other, day.plusDays(3)))).isEqualTo(Likeness.KIN);
     assertThat(subject(one, day).likeness(subject(other, day.plusDays(300))))
         .isNotEqualTo(Likeness.KIN);
   }

@@ -17,12 +17,7 @@ final class Suspects {
 
   /** Words of doers without a name, and of a country's forces. */
   private static final ImmutableSet<String> DOERS =
-      Stream.of(
-              Words.FORCES,
-              Words.CRIMINALS,
-              Words.REBELS,
-              Words.STAFF,
-              ImmutableSet.of("own"))
+      Stream.of(Words.FORCES, Words.CRIMINALS, Words.REBELS, Words.STAFF, ImmutableSet.of("own"))
           .flatMap(ImmutableSet::stream)
           .collect(ImmutableSet.toImmutableSet());
 

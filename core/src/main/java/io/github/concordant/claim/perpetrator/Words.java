@@ -82,9 +82,7 @@ final class Words {
 
   @SafeVarargs
   private static ImmutableSet<String> union(ImmutableSet<String>... lists) {
-    return Stream.of(lists)
-        .flatMap(ImmutableSet::stream)
-        .collect(ImmutableSet.toImmutableSet());
+    return Stream.of(lists).flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableSet<String> of(String... words) {

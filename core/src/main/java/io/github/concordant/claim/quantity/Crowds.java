@@ -28,9 +28,7 @@ final class Crowds {
     boolean people =
         Words.FIGHTERS.contains(line.word(noun)) || Words.PEOPLE.contains(line.word(noun));
     Optional<Clause> clause = people ? actsIn(line, noun, Words.JOINING) : Optional.empty();
-    return clause
-        .filter(Crowds::joins)
-        .map(of -> line.quantity("participants", number, noun, of));
+    return clause.filter(Crowds::joins).map(of -> line.quantity("participants", number, noun, of));
   }
 
   private static boolean joins(Clause clause) {

@@ -104,7 +104,9 @@ final class VictimOffices {
     return found;
   }
 
-  /** Whether somebody dies, and an office is named that may be his: else there is no need to parse. */
+  /**
+   * Whether somebody dies, and an office is named that may be his: else there is no need to parse.
+   */
   private boolean mayTell() {
     return sentence.tokens().stream().anyMatch(token -> tells(token.lemma()))
         && (roles.stream().anyMatch(role -> sentence.span().contains(role.evidence()))

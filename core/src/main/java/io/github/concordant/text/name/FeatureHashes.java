@@ -3,8 +3,8 @@ package io.github.concordant.text.name;
 import java.util.Arrays;
 
 /**
- * The features of one word, each known by the hash of its text (FNV-1a with the end of MurmurHash3).
- * A text is hashed as its pieces come, and never put together.
+ * The features of one word, each known by the hash of its text (FNV-1a with the end of
+ * MurmurHash3). A text is hashed as its pieces come, and never put together.
  */
 public final class FeatureHashes {
 

@@ -18,7 +18,9 @@ final class HashedWeights {
   private final int width;
   private final byte[] weights;
 
-  /** In each slot the hash above and, below, one more than the place of the feature; zero: empty. */
+  /**
+   * In each slot the hash above and, below, one more than the place of the feature; zero: empty.
+   */
   private final long[] slots;
 
   private final long[] filter;

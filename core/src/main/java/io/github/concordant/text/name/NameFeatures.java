@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * clusters of it and its neighbours, and what the lexicons know of it and its neighbours. The
  * trainer and the recogniser must describe alike, so both use this class.
  *
- * <p>A feature is a text such as "w-1=president", of which nobody needs more than the hash: so it is
- * never put together, but hashed piece by piece.
+ * <p>A feature is a text such as "w-1=president", of which nobody needs more than the hash: so it
+ * is never put together, but hashed piece by piece.
  */
 public final class NameFeatures {
 
@@ -101,7 +101,15 @@ public final class NameFeatures {
     features.start("sh0=").with(mode).with(at).with(view.shape[i]).end();
     features.start("sh-=").with(mode).with(shape(i - 1)).with(' ').with(shape(i)).end();
     features.start("sh+=").with(mode).with(shape(i)).with(' ').with(shape(i + 1)).end();
-    features.start("sh3=").with(mode).with(shape(i - 1)).with(' ').with(shape(i)).with(' ').with(shape(i + 1)).end();
+    features
+        .start("sh3=")
+        .with(mode)
+        .with(shape(i - 1))
+        .with(' ')
+        .with(shape(i))
+        .with(' ')
+        .with(shape(i + 1))
+        .end();
     features.start("wsh=").with(word).with(' ').with(view.shape[i]).end();
     features.start("sh-w=").with(shape(i)).with(' ').with(word(i - 1)).end();
     features.start("sh+w=").with(shape(i)).with(' ').with(word(i + 1)).end();
@@ -123,7 +131,14 @@ public final class NameFeatures {
     features.start("k+=").with(profile(i + 1)).end();
     features.start("k-k=").with(profile(i - 1)).with('|').with(profile[i]).end();
     features.start("kk+=").with(profile[i]).with('|').with(profile(i + 1)).end();
-    features.start("k3=").with(profile(i - 1)).with('|').with(profile[i]).with('|').with(profile(i + 1)).end();
+    features
+        .start("k3=")
+        .with(profile(i - 1))
+        .with('|')
+        .with(profile[i])
+        .with('|')
+        .with(profile(i + 1))
+        .end();
     features.start("k2-=").with(profile(i - 2)).with('|').with(profile(i - 1)).end();
     features.start("k2+=").with(profile(i + 1)).with('|').with(profile(i + 2)).end();
     for (int offset = -REACH; offset <= REACH; offset++) {
