@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -81,9 +82,11 @@ class NameMemoryTest {
     return new Named(extracted.source(), extracted.draft());
   }
 
-  private static ImmutableList<ImmutableList<Named>> gathered(
+  /** The form that stands for each name. */
+  private static List<Optional<String>> gathered(
       ClaimKind kind, List<Named> names, NameMemory memory) {
-    return new NameClusters(kind, names, ImmutableSetMultimap.of(), memory).all();
+    NameClusters clusters = new NameClusters(kind, names, ImmutableSetMultimap.of(), memory);
+    return names.stream().map(name -> clusters.canonical(name.source(), name.text())).toList();
   }
 
   @Test

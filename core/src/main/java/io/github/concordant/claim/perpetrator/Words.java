@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.Sentence;
 import io.github.concordant.text.WordLists;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The words with which deeds are claimed, blamed on others and denied. */
 final class Words {
@@ -52,16 +52,16 @@ final class Words {
 
   private static final ImmutableList<Telling> TELLING =
       ImmutableList.of(
-          new Telling(union(ACCUSING, BLAMING, CARRYING, PARTS, POINTING, REFUSING), of()),
-          new Telling(union(ANSWERABLE, TAKING, LISTS.get("telling")), of()),
+          new Telling(union(List.of(ACCUSING, BLAMING, CARRYING, PARTS, POINTING, REFUSING)), of()),
+          new Telling(union(List.of(ANSWERABLE, TAKING, LISTS.get("telling"))), of()),
           new Telling(CHARGING, CASES),
           new Telling(SENDING, SENT),
           new Telling(of("hold"), ANSWERABLE),
-          new Telling(of("come"), union(of("order"), DOERS)),
+          new Telling(of("come"), union(List.of(of("order"), DOERS))),
           new Telling(of("belong"), DOERS),
           new Telling(BEGINNING, FIGHTS),
           new Telling(SETTING, CHARGES),
-          new Telling(of("first"), union(of("open"), FIRING)),
+          new Telling(of("first"), union(List.of(of("open"), FIRING))),
           new Telling(LOOKING, INQUIRY));
 
   private Words() {}
@@ -80,9 +80,8 @@ final class Words {
         .anyMatch(token -> words.contains(token.lemma()) || words.contains(token.lower()));
   }
 
-  @SafeVarargs
-  private static ImmutableSet<String> union(ImmutableSet<String>... lists) {
-    return Stream.of(lists).flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
+  private static ImmutableSet<String> union(List<ImmutableSet<String>> lists) {
+    return lists.stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableSet<String> of(String... words) {
