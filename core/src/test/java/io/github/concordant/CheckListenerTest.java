@@ -203,6 +203,31 @@ final class CheckListenerTest {
   }
 
   @Test
+  void aClaimKindThatFailsCostsItsOwnClaimsAlone() {
+    FailingKind broken = new FailingKind("broken", () -> new IllegalStateException("no ink"));
+    FailingKind endless =
+        new FailingKind(
+            "endless",
+            () -> {
+              throw new StackOverflowError();
+            });
+    Report report = plain().kind(broken).kind(endless).build().check(STORY);
+
+    assertThat(report.notices())
+        .contains(
+            new Notice(
+                "radio",
+                "claim-kind-failed",
+                "The claims of kind \"broken\" could not be read:"
+                    + " java.lang.IllegalStateException: no ink."),
+            new Notice(
+                "radio",
+                "claim-kind-failed",
+                "The claims of kind \"endless\" could not be read: java.lang.StackOverflowError."));
+    assertThat(report.findings()).isEqualTo(REPORT.findings());
+  }
+
+  @Test
   void slotsThatAreNotAskedForAreLeftOut() {
     Report report = plain().slots(Slot.KILLED).build().check(STORY);
     assertThat(report.claims()).isNotEmpty().allMatch(claim -> claim.slot().equals(Slot.KILLED));

@@ -95,7 +95,7 @@ final class ArticleDesk {
     }
     try {
       return new Annotated(annotate(article, reference), ImmutableList.of());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // One article that an annotator fails on must not cost the editor the rest of the story.
       return unread(
           article, reference, "annotator-failed", "The article could not be annotated: " + e + ".");
@@ -119,7 +119,9 @@ final class ArticleDesk {
   }
 
   private ArticleReading reading(Annotated annotated) {
-    Extraction extraction = Extraction.of(kinds, annotated.article());
+    // What was not annotated has nothing to be read either, and may be of any length.
+    ImmutableList<ClaimKind> asked = annotated.notices().isEmpty() ? kinds : ImmutableList.of();
+    Extraction extraction = Extraction.of(asked, annotated.article());
     return new ArticleReading(
         annotated.article(),
         extraction,

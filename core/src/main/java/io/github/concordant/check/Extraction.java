@@ -53,7 +53,7 @@ record Extraction(
         found.forEach(draft -> drafts.add(new Extracted(article, kind, draft)));
         kind.slips(article, found)
             .forEach(slip -> slips.add(new ArticleSlip(article.article().id(), slip)));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         // One kind's failure on one article must not cost the editor the rest of the story.
         notices.add(failure(article, kind, e));
       }
@@ -62,7 +62,7 @@ record Extraction(
         ImmutableList.of(article), drafts.build(), slips.build(), notices.build());
   }
 
-  private static Notice failure(AnnotatedArticle article, ClaimKind kind, RuntimeException e) {
+  private static Notice failure(AnnotatedArticle article, ClaimKind kind, Throwable e) {
     return new Notice(
         article.article().id(),
         "claim-kind-failed",

@@ -26,6 +26,12 @@ final class CountsTest {
     "24, 99, 140, 140, COMPATIBLE",
     // "nearly 40" (36 to 40) and 42: a hedge is no vague word
     "36, 40, 42, 42, DISJOINT",
+    // "more than 280,000" is an estimate, and no 470,000; "at least 12,000" may be any more
+    "280001, , 400000, 400000, COMPATIBLE",
+    "280001, , 470000, 470000, DISJOINT",
+    "12000, , 470000, 470000, COMPATIBLE",
+    // "more than 40" is no estimate of thousands
+    "41, , 900, 900, COMPATIBLE",
   })
   void comparesIntervals(
       long min, @Nullable Long max, long otherMin, @Nullable Long otherMax, Relation expected) {
@@ -40,6 +46,12 @@ final class CountsTest {
     // a part of a toll is smaller than the toll, or something is wrong
     "4, children, 9, , COMPATIBLE",
     "12, children, 9, , DISJOINT",
+    "9, children, 9, , COMPATIBLE",
+    // a word of its own may be one for a part when it counts much less
+    "2, medics, 31, people, COMPATIBLE",
+    "20, medics, 31, people, DISJOINT",
+    "2, people, 31, victims, DISJOINT",
+    "2, medics, 31, miners, DISJOINT",
     // words that a toll uses for all its dead
     "16, recruits, 18, people, DISJOINT",
     "16, passengers, 16, , EQUAL",

@@ -47,4 +47,11 @@ class TermsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Terms(ImmutableMap.of("hen", "egg", "egg", "hen")));
   }
+
+  @Test
+  void knowsKindsAndWhatHasKinds() {
+    assertThat(terms.knows("cello")).isTrue();
+    assertThat(terms.knows("instrument")).isTrue();
+    assertThat(terms.knows("spoon")).isFalse();
+  }
 }

@@ -7,6 +7,7 @@ enum HostileText {
   PLAIN("plain news", cycle("A crane fell at the port of Odsk on Monday. It killed 12 dockers. ")),
   DIGITS("one run of digits", cycle("1234567890")),
   GROUPED_DIGITS("digits in groups: 1,234,567,...", cycle("123,")),
+  LISTED_DIGITS("digits and commas: 9,9,9,...", cycle("9,")),
   POINTS("digits and points: 1.2.3. ...", cycle("1.")),
   COMMAS("commas", cycle(",")),
   LISTED("a, a, a, ...", cycle("dockers, ")),

@@ -8,14 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Measures the processor time that every stage takes for texts of 125,000 to a million characters,
- * and how it grows. Time that grows as the text does is eight times as much for eight times the
- * text.
+ * Measures the processor time that every stage takes for texts of an eighth of a million to a
+ * million characters, and how it grows. Time that grows as the text does is eight times as much for
+ * eight times the text.
  */
 public final class WorstCaseBenchmark {
 
-  private static final ImmutableList<Integer> LENGTHS =
-      ImmutableList.of(125_000, 250_000, 500_000, 1_000_000);
+  private static final int LONGEST = 1_000_000;
+
+  /** The lengths tried are the longest by these. */
+  private static final ImmutableList<Integer> PARTS = ImmutableList.of(8, 4, 2, 1);
 
   /** Beyond this, longer texts are not tried: the growth is told by then. */
   private static final double PATIENCE = 60;
@@ -24,25 +26,31 @@ public final class WorstCaseBenchmark {
   private static final double GRAIN = 0.02;
 
   private final PrintStream out;
+  private final int longest;
 
-  private WorstCaseBenchmark(PrintStream out) {
+  private WorstCaseBenchmark(PrintStream out, int longest) {
     this.out = out;
+    this.longest = longest;
   }
 
   /**
    * Prints a table.
    *
-   * @param arguments names of shapes or stages in lower case, or nothing for all
+   * @param arguments the characters of the longest text, if not a million; then names of shapes or
+   *     stages in lower case, or nothing for all
    */
   public static void main(String[] arguments) {
-    ImmutableSet<String> wanted = ImmutableSet.copyOf(arguments);
+    boolean sized = arguments.length > 0 && arguments[0].matches("[0-9]+");
+    int longest = sized ? Integer.parseInt(arguments[0]) : LONGEST;
+    ImmutableList<String> names =
+        ImmutableList.copyOf(arguments).subList(sized ? 1 : 0, arguments.length);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new WorstCaseBenchmark(out).run(wanted);
+    new WorstCaseBenchmark(out, longest).run(ImmutableSet.copyOf(names));
   }
 
   private void run(ImmutableSet<String> wanted) {
     ImmutableList<Stage> stages = chosen(Stage.values(), wanted);
-    stages.forEach(stage -> stage.run(HostileText.PLAIN.ofLength(100_000)));
+    stages.forEach(stage -> stage.run(HostileText.PLAIN.ofLength(longest / 8)));
     StringBuilder head = new StringBuilder("| text |");
     StringBuilder rule = new StringBuilder("| --- |");
     for (Stage stage : stages) {
@@ -74,21 +82,21 @@ public final class WorstCaseBenchmark {
   }
 
   /** The seconds for the longest text, and how many times those for the shortest that is. */
-  private static String growth(Stage stage, HostileText text) {
+  private String growth(Stage stage, HostileText text) {
     double first = 0;
     double last = 0;
-    for (int length : LENGTHS) {
-      last = seconds(stage, text.ofLength(length));
+    for (int part : PARTS) {
+      last = seconds(stage, text.ofLength(longest / part));
       first = first == 0 ? last : first;
       if (last > PATIENCE) {
-        double times = (double) length / LENGTHS.get(0);
-        return format("**%.0f s for %d, x%.0f in x%.0f**", last, length, last / first, times);
+        int times = PARTS.get(0) / part;
+        return format("%.0f s for x%d, x%.0f", last, times, last / first);
       }
     }
     if (last < GRAIN) {
       return format("%.2f s", last);
     }
-    return format("%.2f s, x%.1f", last, last / Math.max(first, GRAIN / LENGTHS.size()));
+    return format("%.2f s, x%.1f", last, last / Math.max(first, GRAIN / PARTS.size()));
   }
 
   private static String format(String pattern, Object... values) {

@@ -13,6 +13,9 @@ final class UseReader {
 
   private static final int OLDEST = 120;
 
+  /** How far back a list of ages is followed: a table of figures is none. */
+  private static final int LISTED = 100;
+
   private static final ImmutableSet<String> JUNIORS = ImmutableSet.of("jr", "sr", "jr.", "sr.");
 
   private static final ImmutableSet<String> MONTHS = WORDS.get("months");
@@ -172,7 +175,10 @@ final class UseReader {
   /** "Three men, ages 25, 26 and 33", "her sons, 7 and 8, were hurt". */
   private boolean isListedAge(Amount amount) {
     int at = amount.first() - 1;
-    while (pieces.at(at + 1).isFigure() && (pieces.is(at, ",") || pieces.is(at, "and"))) {
+    int farthest = at - LISTED;
+    while (at > farthest
+        && pieces.at(at + 1).isFigure()
+        && (pieces.is(at, ",") || pieces.is(at, "and"))) {
       at -= pieces.is(at, "and") && pieces.is(at - 1, ",") ? 2 : 1;
       if (!pieces.at(at).isFigure()) {
         break;
