@@ -1,6 +1,7 @@
 package io.github.concordant.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.ConsistencyChecker;
 import io.github.concordant.config.BadConfiguration;
 import io.github.concordant.config.Configuration;
 import io.github.concordant.ingest.Reading;
@@ -57,9 +58,21 @@ abstract class StoryCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     timing.accept(Timing.READ);
     ImmutableList<ConfigOption.Group> groups = groups();
+    // While the articles are read; on one processor it would only be in the way.
+    if (Runtime.getRuntime().availableProcessors() > 1) {
+      ConsistencyChecker.preload(StoryCommand::inBackground);
+    }
     try (Output out = output.open(terminal)) {
       return run(groups, out);
     }
+  }
+
+  /** Runs what nobody waits for, and whose failure whoever needs it will tell. */
+  private static void inBackground(Runnable task) {
+    Thread thread = new Thread(task, "models");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, cause) -> {});
+    thread.start();
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.concordant.text.layout.Layout;
 import io.github.concordant.text.layout.LayoutReader;
 import io.github.concordant.text.name.NameRecognizer;
 import io.github.concordant.text.number.NumberReader;
+import io.github.concordant.text.place.Gazetteer;
 import io.github.concordant.text.syntax.SyntaxAnnotator;
 import io.github.concordant.text.time.TimeTagger;
 import java.time.LocalDate;
@@ -29,6 +30,15 @@ public final class StandardAnnotator implements ArticleAnnotator {
           Layout.Kind.BYLINE, Layout.Kind.DATE, Layout.Kind.DATELINE, Layout.Kind.BOILERPLATE);
 
   private final NumberReader numbers = new NumberReader();
+
+  /** What loads the models that an annotator needs, each by itself, the longest first. */
+  public static ImmutableList<Runnable> models() {
+    return ImmutableList.of(
+        Gazetteer::standard,
+        SyntaxAnnotator::standard,
+        NameRecognizer::standard,
+        TimeTagger::standard);
+  }
 
   @Override
   public AnnotatedArticle annotate(
