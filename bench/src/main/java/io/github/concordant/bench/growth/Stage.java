@@ -12,30 +12,29 @@ import io.github.concordant.text.number.NumberReader;
 import io.github.concordant.text.syntax.SyntaxAnnotator;
 import io.github.concordant.text.time.TimeTagger;
 import java.time.LocalDate;
-import java.util.function.ToIntFunction;
 
 /** What a text goes through, each by itself, and last all of it from the text to the report. */
 enum Stage {
-  NUMBERS(text -> new NumberReader().read(text).size()),
-  TIMES(text -> TimeTagger.standard().tag(text, LocalDate.of(2024, 2, 29)).size()),
-  LAYOUT(text -> LayoutReader.read(text, null).blocks().size()),
-  SYNTAX(text -> SyntaxAnnotator.standard().annotate(text).size()),
-  NAMES(
-      text ->
-          NameRecognizer.standard()
-              .recognize(text, SyntaxAnnotator.standard().annotate(text))
-              .size()),
-  REPORT(Stage::report);
-
-  private final ToIntFunction<String> work;
-
-  Stage(ToIntFunction<String> work) {
-    this.work = work;
-  }
+  NUMBERS,
+  TIMES,
+  LAYOUT,
+  SYNTAX,
+  NAMES,
+  REPORT;
 
   /** Does it, and tells how much came of it. */
   int run(String text) {
-    return work.applyAsInt(text);
+    return switch (this) {
+      case NUMBERS -> new NumberReader().read(text).size();
+      case TIMES -> TimeTagger.standard().tag(text, LocalDate.of(2024, 2, 29)).size();
+      case LAYOUT -> LayoutReader.read(text, null).blocks().size();
+      case SYNTAX -> SyntaxAnnotator.standard().annotate(text).size();
+      case NAMES ->
+          NameRecognizer.standard()
+              .recognize(text, SyntaxAnnotator.standard().annotate(text))
+              .size();
+      case REPORT -> report(text);
+    };
   }
 
   private static int report(String text) {
