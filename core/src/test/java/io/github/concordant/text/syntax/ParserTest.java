@@ -52,10 +52,18 @@ class ParserTest {
   }
 
   @Test
-  void bearsAVeryLongSentence() {
+  void readsAVeryLongSentenceInPiecesAndLosesNoWord() {
+    // Eight words and two commas, two thousand times, and "it."
     String text = "The army, which said so, struck and burnt ".repeat(2_000) + "it.";
-    Sentence sentence = only(text);
-    Assertions.assertTimeout(Duration.ofSeconds(30), sentence::dependencies);
+    List<Sentence> pieces = ANNOTATOR.annotate(text);
+    assertThat(pieces).allMatch(piece -> piece.tokens().size() <= 400);
+    assertThat(pieces.stream().mapToInt(piece -> piece.tokens().size()).sum()).isEqualTo(20_002);
+    Assertions.assertTimeout(Duration.ofSeconds(30), () -> pieces.forEach(Sentence::dependencies));
+  }
+
+  @Test
+  void parsesASentenceOnce() {
+    Sentence sentence = only("The army struck.");
     assertThat(sentence.dependencies()).isSameAs(sentence.dependencies());
   }
 
