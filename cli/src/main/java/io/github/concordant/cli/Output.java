@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +46,9 @@ final class Output implements AutoCloseable {
     // The report takes the place of the file that a link stands for, not of the link.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path draft = draftBeside(target);
-    // For a run that is ended from outside; one that goes on has moved it away by then.
-    draft.toFile().deleteOnExit();
-    return new Output(new BufferedOutputStream(Files.newOutputStream(draft)), target, draft);
+    // Never made anew: a run that is ended just now may have deleted it.
+    OutputStream stream = Files.newOutputStream(draft, StandardOpenOption.WRITE);
+    return new Output(new BufferedOutputStream(stream), target, draft);
   }
 
   /**
@@ -58,6 +59,12 @@ final class Output implements AutoCloseable {
     long process = ProcessHandle.current().pid();
     for (int number = 0; ; number++) {
       Path draft = target.resolveSibling(".concordant-" + process + "-" + number + ".tmp");
+      if (Files.exists(draft)) {
+        continue;
+      }
+      // For a run that is ended from outside, from the first moment on; one that goes on has moved
+      // it away by then.
+      draft.toFile().deleteOnExit();
       try {
         Files.createFile(draft);
       } catch (FileAlreadyExistsException e) {
