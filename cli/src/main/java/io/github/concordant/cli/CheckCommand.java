@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.concordant.config.BadConfiguration;
 import io.github.concordant.config.Configuration;
 import io.github.concordant.model.Level;
+import io.github.concordant.model.SourceSet;
 import io.github.concordant.report.TextRenderer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Option;
       "  concordant check stories.jsonl --format junit -o report.xml",
       "  concordant check folder-of-one-story --draft my-copy.txt",
       "  concordant check archive.jsonl --group --format jsonl",
+      "  concordant check --stream --format jsonl - < sorted-by-story.jsonl",
       "  concordant check folder-of-one-story --tolerance killed=1 --baseline yesterday.json"
     })
 final class CheckCommand extends StoryCommand {
@@ -79,6 +83,14 @@ final class CheckCommand extends StoryCommand {
               + " never.")
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(
+      names = "--stream",
+      description = {
+        "Check each story as soon as the next begins, in the memory that one story needs: the",
+        "articles of a story must stand together in the input."
+      })
+  private boolean stream;
+
   @Mixin private final GroupOptions grouping = new GroupOptions();
 
   @Mixin private final DraftOption draft = new DraftOption();
@@ -87,7 +99,6 @@ final class CheckCommand extends StoryCommand {
   @Mixin private final RunOptions run = new RunOptions();
 
   private final LazyChecker checker;
-  private Level loudest = Level.NONE;
 
   CheckCommand(Terminal terminal, LazyChecker checker) {
     super(terminal);
@@ -105,42 +116,75 @@ final class CheckCommand extends StoryCommand {
     if (draft.isGiven() && stories.size() > 1) {
       throw usage("--draft is for one story, and there are " + stories.size() + "; check one");
     }
-    StoryDesk desk = new StoryDesk(checker, baseline.read(), draft.read(terminal));
-    TextRenderer text = new TextRenderer(colour(), terminal.width());
-    ReportWriter writer = ReportWriter.of(format, stories.size() > 1, text, out);
-    SuppressionWatch suppressions = new SuppressionWatch();
-    if (run.verbose()) {
-      checker.tellStages(timing);
-    }
     if (stories.size() == 1) {
       checker.lend(run.hands());
     }
-    loudest = Level.NONE;
+    StoryDesk desk = desk();
     Progress progress = Progress.of(terminal, stories.size(), run.quiet(), isSeen());
-    OrderedWork.run(
-        stories,
-        run.jobs(),
-        desk::check,
-        outcome -> {
-          timing.accept(Timing.WRITE);
-          suppressions.saw(outcome.story().configuration(), outcome.whole());
-          heed(outcome.shown().report().level());
-          writer.write(outcome.shown());
-          timing.accept(Timing.DONE);
-          progress.step();
-        });
-    progress.finish();
-    timing.accept(Timing.WRITE);
-    writer.finish();
-    suppressions.tell(terminal);
+    CheckRun checked = begin(out, stories.size() > 1, progress);
+    OrderedWork.run(stories, run.jobs(), desk::check, checked::take);
+    return finish(checked);
+  }
+
+  @Override
+  int run(ImmutableList<ConfigOption.Group> groups, Output out) throws IOException {
+    if (!stream) {
+      return super.run(groups, out);
+    }
+    if (draft.isGiven() || grouping.isGiven()) {
+      throw usage(
+          "--stream is for stories that come one after the other; leave out "
+              + (draft.isGiven() ? "--draft" : "--group"));
+    }
+    StoryDesk desk = desk();
+    CheckRun checked = begin(out, true, Progress.open(terminal, run.quiet(), isSeen()));
+    boolean whole = true;
+    try (OrderedWork<ConfiguredStory, StoryDesk.Outcome> work =
+        new OrderedWork<>(run.jobs(), desk::check, checked::take)) {
+      for (ConfigOption.Group group : groups) {
+        whole &=
+            inputs.streamStories(
+                group.paths(), terminal, story -> add(story, group.configuration(), work));
+      }
+      work.finish();
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+    int status = finish(checked);
+    if (!checked.isEmpty()) {
+      out.finish();
+    }
+    return whole ? status : ExitStatus.UNREADABLE;
+  }
+
+  private static void add(
+      SourceSet story, Configuration configuration, OrderedWork<ConfiguredStory, ?> work) {
+    try {
+      work.add(new ConfiguredStory(story, configuration));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private StoryDesk desk() {
+    if (run.verbose()) {
+      checker.tellStages(timing);
+    }
+    return new StoryDesk(checker, baseline.read(), draft.read(terminal));
+  }
+
+  private CheckRun begin(Output out, boolean several, Progress progress) {
+    TextRenderer text = new TextRenderer(colour(), terminal.width());
+    return new CheckRun(ReportWriter.of(format, several, text, out), progress, timing);
+  }
+
+  /** Ends the run, and answers its exit status. */
+  private int finish(CheckRun checked) throws IOException {
+    checked.finish(terminal);
     if (run.verbose()) {
       timing.tell(terminal);
     }
-    return fails(loudest) ? ExitStatus.FOUND : ExitStatus.NOTHING;
-  }
-
-  private void heed(Level level) {
-    loudest = level.compareTo(loudest) > 0 ? level : loudest;
+    return fails(checked.loudest()) ? ExitStatus.FOUND : ExitStatus.NOTHING;
   }
 
   private boolean fails(Level loudest) {

@@ -18,6 +18,11 @@ final class GroupOptions {
 
   @Mixin private final WindowOption window = new WindowOption();
 
+  /** Whether stories are to be found out. */
+  boolean isGiven() {
+    return group;
+  }
+
   /** The stories as they were read, or those that their articles tell. */
   ImmutableList<ConfiguredStory> of(ImmutableList<ConfiguredStory> read, LazyChecker checker)
       throws IOException {

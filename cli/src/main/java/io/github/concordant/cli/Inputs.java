@@ -5,6 +5,7 @@ import io.github.concordant.ingest.ArticleSink;
 import io.github.concordant.ingest.ReadProblem;
 import io.github.concordant.ingest.Reading;
 import io.github.concordant.ingest.SourceReader;
+import io.github.concordant.ingest.StorySink;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +30,7 @@ final class Inputs {
   /** Reads some of them, and tells on the terminal what could not be read. */
   Reading read(List<String> some, Terminal terminal) {
     Reading reading = SourceReader.read(some, terminal.in());
-    reading.problems().stream().map(ReadProblem::display).forEach(terminal::say);
+    tell(reading.problems(), terminal);
     return reading;
   }
 
@@ -39,7 +40,19 @@ final class Inputs {
    * @return whether everything could be read
    */
   boolean stream(List<String> some, Terminal terminal, ArticleSink sink) {
-    ImmutableList<ReadProblem> problems = SourceReader.stream(some, terminal.in(), sink);
+    return tell(SourceReader.stream(some, terminal.in(), sink), terminal);
+  }
+
+  /**
+   * Hands on the stories of some of them one by one, and tells what could not be read.
+   *
+   * @return whether everything could be read
+   */
+  boolean streamStories(List<String> some, Terminal terminal, StorySink sink) {
+    return tell(SourceReader.streamStories(some, terminal.in(), sink), terminal);
+  }
+
+  private static boolean tell(ImmutableList<ReadProblem> problems, Terminal terminal) {
     problems.stream().map(ReadProblem::display).forEach(terminal::say);
     return problems.isEmpty();
   }

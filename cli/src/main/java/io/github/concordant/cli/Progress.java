@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 
 /**
  * Tells on standard error how many stories are done: as a bar where a person watches, else as a
- * line for each tenth of many stories.
+ * line for each tenth of many stories, or for each thousandth where there is no telling how many
+ * there are.
  */
 final class Progress {
 
@@ -12,12 +13,17 @@ final class Progress {
   private static final int MANY = 10;
 
   private static final int TENTHS = 10;
+
+  /** Stories between two lines where nobody knows how many there will be. */
+  private static final int STRETCH = 1_000;
+
   private static final int WIDTH = 30;
 
   private enum Style {
     NONE,
     LINES,
-    BAR
+    BAR,
+    COUNT
   }
 
   private final Terminal terminal;
@@ -46,6 +52,11 @@ final class Progress {
     return progress;
   }
 
+  /** The same for stories of which nobody knows how many there are: each thousandth is told. */
+  static Progress open(Terminal terminal, boolean quiet, boolean toTerminal) {
+    return new Progress(terminal, quiet || toTerminal ? Style.NONE : Style.COUNT, 0);
+  }
+
   /** One more story is done. */
   void step() {
     done++;
@@ -53,6 +64,8 @@ final class Progress {
       draw();
     } else if (style == Style.LINES && tenths(done) > tenths(done - 1)) {
       terminal.say(done + " of " + total + " stories checked");
+    } else if (style == Style.COUNT && done % STRETCH == 0) {
+      terminal.say(done + " stories checked");
     }
   }
 

@@ -101,6 +101,7 @@ final class EveryOptionTest {
         use("--quiet", 1, "flood", "check", "FOLDER/flood", "--quiet"),
         use("--verbose", 1, "annotate", "check", "FOLDER/flood", "--verbose"),
         use("--group", 1, "flood", "check", "FOLDER/flood", "FOLDER/other", "--group"),
+        use("--stream", 1, "flood", "check", "FOLDER/flood", "FOLDER/other", "--stream"),
         use("--window", 1, "flood", "check", "FOLDER/flood", "--group", "--window", "3"),
         use("--format", 0, "\"low\":9", "events", "FOLDER/flood", "--format", "jsonl"),
         use("-o", 0, "killed_best", "events", "FOLDER/flood", "-o", "FOLDER/out"),

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import io.github.concordant.model.Article;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ final class ArticleJson {
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  private static final int ISO_DAY = "2024-01-27".length();
 
   private ArticleJson() {}
 
@@ -122,18 +120,15 @@ final class ArticleJson {
     if (published == null) {
       return null;
     }
-    String iso = published.strip();
-    boolean withTime = iso.length() > ISO_DAY && "T ".indexOf(iso.charAt(ISO_DAY)) >= 0;
-    try {
-      return LocalDate.parse(withTime ? iso.substring(0, ISO_DAY) : iso);
-    } catch (DateTimeException e) {
+    LocalDate day = Timestamp.isoDay(published).orElse(null);
+    if (day == null) {
       notes.add(
           new Remark(
               "bad-date",
               "\"published\" is no date and is left out: \""
-                  + iso
+                  + published.strip()
                   + "\"; write it as 2024-01-27."));
-      return null;
     }
+    return day;
   }
 }

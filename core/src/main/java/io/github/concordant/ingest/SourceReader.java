@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -56,9 +58,10 @@ public final class SourceReader {
 
   /** The same in the formats given. */
   static Reading read(Iterable<String> inputs, InputStream standardInput, Formats formats) {
-    SourceReader reader = new SourceReader(formats, Gathering.empty());
-    reader.all(inputs, standardInput);
-    return reader.gathering.reading();
+    AllStories stories = new AllStories();
+    List<ReadProblem> problems = new ArrayList<>();
+    read(inputs, standardInput, formats, stories, problems);
+    return new Reading(stories.stories(), ImmutableList.copyOf(problems));
   }
 
   /**
@@ -69,9 +72,36 @@ public final class SourceReader {
    */
   public static ImmutableList<ReadProblem> stream(
       Iterable<String> inputs, InputStream standardInput, ArticleSink sink) {
-    SourceReader reader = new SourceReader(Formats.found(), Gathering.into(sink));
-    reader.all(inputs, standardInput);
-    return reader.gathering.problems();
+    List<ReadProblem> problems = new ArrayList<>();
+    Shelf shelf = (key, incoming) -> sink.take(key.story(), incoming.article());
+    read(inputs, standardInput, Formats.found(), shelf, problems);
+    return ImmutableList.copyOf(problems);
+  }
+
+  /**
+   * Hands on every story as soon as the next begins, so that a stream of any number of stories is
+   * read in the memory of the longest, and some fifty bytes for each other. The articles of a story
+   * must stand together: a story that goes on after another began is told as a problem, and handed
+   * on as two.
+   *
+   * @return what could not be read
+   */
+  public static ImmutableList<ReadProblem> streamStories(
+      Iterable<String> inputs, InputStream standardInput, StorySink sink) {
+    List<ReadProblem> problems = new ArrayList<>();
+    StoryByStory stories = new StoryByStory(sink, problems::add);
+    read(inputs, standardInput, Formats.found(), stories, problems);
+    stories.finish();
+    return ImmutableList.copyOf(problems);
+  }
+
+  private static void read(
+      Iterable<String> inputs,
+      InputStream standardInput,
+      Formats formats,
+      Shelf shelf,
+      List<ReadProblem> problems) {
+    new SourceReader(formats, Gathering.onto(shelf, problems)).all(inputs, standardInput);
   }
 
   private void all(Iterable<String> inputs, InputStream standardInput) {

@@ -70,6 +70,8 @@ public record Timestamp(LocalDate day, @Nullable Instant instant) {
 
   private static final int LONGEST = 80;
 
+  private static final int ISO_DAY = "2024-01-27".length();
+
   /** The moment that is written, or empty when it is none. */
   public static Optional<Timestamp> parse(@Nullable String written) {
     if (written == null || written.isBlank() || written.length() > LONGEST) {
@@ -84,6 +86,20 @@ public record Timestamp(LocalDate day, @Nullable Instant instant) {
       }
     }
     return mail(text);
+  }
+
+  /**
+   * The day that an ISO 8601 date, alone or before a time, gives; whatever stands behind {@code T}
+   * or a space is not read. Empty when there is none.
+   */
+  public static Optional<LocalDate> isoDay(String written) {
+    String iso = written.strip();
+    boolean withTime = iso.length() > ISO_DAY && "T ".indexOf(iso.charAt(ISO_DAY)) >= 0;
+    try {
+      return Optional.of(LocalDate.parse(withTime ? iso.substring(0, ISO_DAY) : iso));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Timestamp> mail(String text) {

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,10 +130,11 @@ final class FormatsTest {
   }
 
   private static String chosen(ArticleReader... readers) {
-    Gathering gathering = Gathering.empty();
+    AllStories stories = new AllStories();
+    Gathering gathering = Gathering.onto(stories, new ArrayList<>());
     Formats.of(ImmutableList.copyOf(readers))
         .read(Input.of("x", "x", new ByteArrayInputStream("BOTH".getBytes(UTF_8))), gathering);
-    return onlyArticle(gathering.reading()).text();
+    return onlyArticle(new Reading(stories.stories(), ImmutableList.of())).text();
   }
 
   @Test

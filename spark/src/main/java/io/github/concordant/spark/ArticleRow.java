@@ -1,9 +1,8 @@
 package io.github.concordant.spark;
 
 import com.google.common.collect.ImmutableList;
+import io.github.concordant.ingest.Timestamp;
 import io.github.concordant.model.Article;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -23,8 +22,6 @@ final class ArticleRow {
 
   static final StructType SCHEMA = schema();
 
-  private static final int ISO_DAY = "2024-01-27".length();
-
   private ArticleRow() {}
 
   private static StructType schema() {
@@ -40,10 +37,11 @@ final class ArticleRow {
    * publication the day counts that is written there, as for the command line.
    */
   static Article article(Row row) {
+    String published = field(row, PUBLISHED);
     return new Article(
         row.getAs(ID),
         field(row, "publisher"),
-        day(field(row, PUBLISHED)),
+        published == null ? null : Timestamp.isoDay(published).orElse(null),
         field(row, "title"),
         row.getAs(TEXT),
         field(row, "url"));
@@ -52,18 +50,5 @@ final class ArticleRow {
   private static @Nullable String field(Row row, String name) {
     String value = row.getAs(name);
     return value == null || value.isBlank() ? null : value;
-  }
-
-  private static @Nullable LocalDate day(@Nullable String published) {
-    if (published == null) {
-      return null;
-    }
-    String iso = published.strip();
-    boolean withTime = iso.length() > ISO_DAY && "T ".indexOf(iso.charAt(ISO_DAY)) >= 0;
-    try {
-      return LocalDate.parse(withTime ? iso.substring(0, ISO_DAY) : iso);
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.concordant.text.time;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.concordant.text.number.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cardinal and ordinal numbers in figures and in words. */
@@ -18,34 +19,6 @@ final class Numerals {
       return value < 0;
     }
   }
-
-  private static final ImmutableMap<String, Integer> SMALL =
-      ImmutableMap.<String, Integer>builder()
-          .put("one", 1)
-          .put("two", 2)
-          .put("three", 3)
-          .put("four", 4)
-          .put("five", 5)
-          .put("six", 6)
-          .put("seven", 7)
-          .put("eight", 8)
-          .put("nine", 9)
-          .put("ten", 10)
-          .put("eleven", 11)
-          .put("twelve", 12)
-          .put("thirteen", 13)
-          .put("fourteen", 14)
-          .put("fifteen", 15)
-          .put("sixteen", 16)
-          .put("seventeen", 17)
-          .put("eighteen", 18)
-          .put("nineteen", 19)
-          .buildOrThrow();
-
-  private static final ImmutableMap<String, Integer> TENS =
-      ImmutableMap.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
 
   private static final ImmutableMap<String, Integer> ORDINALS =
       ImmutableMap.<String, Integer>builder()
@@ -158,19 +131,20 @@ final class Numerals {
 
   /** A number below a hundred, in words: seven, twenty-one. */
   static @Nullable Numeral belowHundred(Words words, int at) {
-    Integer small = SMALL.get(words.lower(at));
-    if (small != null) {
-      return new Numeral(at + 1, small, false);
-    }
-    Integer tens = TENS.get(words.lower(at));
-    if (tens == null) {
-      return null;
+    int first = word(words, at);
+    if (first < 20) {
+      return first < 1 ? null : new Numeral(at + 1, first, false);
     }
     int next = words.skipHyphen(at + 1);
-    Integer ones = SMALL.get(words.lower(next));
-    return ones != null && ones < 10
-        ? new Numeral(next + 1, tens + ones, false)
-        : new Numeral(at + 1, tens, false);
+    int ones = word(words, next);
+    return 0 < ones && ones < 10
+        ? new Numeral(next + 1, first + ones, false)
+        : new Numeral(at + 1, first, false);
+  }
+
+  /** The value of a word up to nineteen or of a ten, or -1. */
+  private static int word(Words words, int at) {
+    return NumberWords.value(words.lower(at)).orElse(-1);
   }
 
   /** The ordinal number that begins at the token, in words or figures (28th), or null. */
@@ -182,8 +156,8 @@ final class Numerals {
     if (words.isNumber(at) && words.touchesNext(at) && isOrdinalEnding(words.lower(at + 1))) {
       return new Numeral(at + 2, words.number(at), false);
     }
-    Integer tens = TENS.get(words.lower(at));
-    if (tens != null) {
+    int tens = word(words, at);
+    if (tens >= 20) {
       int next = words.skipHyphen(at + 1);
       Integer ones = ORDINALS.get(words.lower(next));
       return ones != null && ones < 10 ? new Numeral(next + 1, tens + ones, false) : null;
