@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NinjsReader implements ArticleReader {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private static final Pattern MARK =
       Pattern.compile(
           "\"(?:body_x?html|body_text|bodies|headlines|version_?created|versionCreated|pubstatus|"
@@ -74,9 +72,14 @@ public final class NinjsReader implements ArticleReader {
     gathering.add(article.build());
   }
 
+  /** Made when there is such an item: this reader is asked about every input. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
+
   private static JsonNode parse(String json) throws Unreadable {
     try {
-      return MAPPER.readTree(json);
+      return Json.MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
       Integer line = e.getLocation() == null ? null : e.getLocation().getLineNr();
       String why = e.getOriginalMessage().lines().findFirst().orElse("");
