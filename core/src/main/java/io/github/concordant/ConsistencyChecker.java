@@ -57,6 +57,7 @@ public final class ConsistencyChecker {
     return builder().build();
   }
 
+  /** A builder with what {@link #standard} has. */
   public static Builder builder() {
     return new Builder();
   }

@@ -33,6 +33,7 @@ public final class ClaimKinds {
 
   private ClaimKinds() {}
 
+  /** The kinds of the library, in the order in which reports have their slots. */
   public static ImmutableList<ClaimKind> standard() {
     return STANDARD;
   }

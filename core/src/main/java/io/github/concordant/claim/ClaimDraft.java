@@ -62,10 +62,12 @@ public record ClaimDraft(
     return new ClaimDraft(slot, value, null, null, evidence, ImmutableSet.of());
   }
 
+  /** Whether the wording tells this. */
   public boolean has(Nuance nuance) {
     return nuances.contains(nuance);
   }
 
+  /** The same claim, whose wording tells this as well. */
   public ClaimDraft with(Nuance nuance) {
     return new ClaimDraft(
         slot,
@@ -76,10 +78,12 @@ public record ClaimDraft(
         ImmutableSet.<Nuance>builder().addAll(nuances).add(nuance).build());
   }
 
+  /** The same claim of other people or things, or of no particular ones. */
   public ClaimDraft withScope(@Nullable String newScope) {
     return new ClaimDraft(slot, value, newScope, saidBy, evidence, nuances);
   }
 
+  /** The same claim from another speaker, or in the source's own words. */
   public ClaimDraft withSaidBy(@Nullable String newSaidBy) {
     return new ClaimDraft(slot, value, scope, newSaidBy, evidence, nuances);
   }

@@ -34,6 +34,7 @@ public record Article(
     };
   }
 
+  /** The same article under another id. */
   public Article withId(String newId) {
     return new Article(newId, publisher, published, title, text, url);
   }

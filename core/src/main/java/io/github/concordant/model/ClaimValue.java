@@ -14,17 +14,23 @@ public sealed interface ClaimValue {
   /**
    * A count of people or things between two bounds, both included.
    *
+   * @param min the lower bound
    * @param max the upper bound, or null when it is open ("at least nine")
    */
   record Count(long min, @Nullable Long max) implements ClaimValue {
+    /**
+     * @throws IllegalArgumentException if the bounds are negative or the wrong way round
+     */
     public Count {
       checkArgument(0 <= min && (max == null || min <= max), "no count: %s to %s", min, max);
     }
 
+    /** "nine" */
     public static Count exactly(long n) {
       return new Count(n, n);
     }
 
+    /** "at least nine" */
     public static Count atLeast(long n) {
       return new Count(n, null);
     }
@@ -43,15 +49,20 @@ public sealed interface ClaimValue {
    *
    * @param from the first possible day, or null when open
    * @param to the last possible day, or null when open
+   * @param granularity how fine the source gave it
    */
   record Days(@Nullable LocalDate from, @Nullable LocalDate to, Granularity granularity)
       implements ClaimValue {
+    /**
+     * @throws IllegalArgumentException if both ends are open, or they are the wrong way round
+     */
     public Days {
       checkArgument(from != null || to != null, "a date needs at least one end");
       checkArgument(
           from == null || to == null || !to.isBefore(from), "no days: %s to %s", from, to);
     }
 
+    /** One day that is known. */
     public static Days on(LocalDate day) {
       return new Days(day, day, Granularity.DAY);
     }
@@ -70,15 +81,25 @@ public sealed interface ClaimValue {
 
   /** How fine a date was given. */
   enum Granularity {
+    /** A day with an hour or a part of the day. */
     HOUR,
+    /** A day. */
     DAY,
+    /** A week: "last week". */
     WEEK,
+    /** A month. */
     MONTH,
+    /** A year. */
     YEAR,
+    /** From one day to another, or with an open end. */
     RANGE
   }
 
-  /** A name or description, as the source has it. */
+  /**
+   * A name or description.
+   *
+   * @param text as the source has it
+   */
   record Text(String text) implements ClaimValue {
     @Override
     public String display() {

@@ -48,6 +48,7 @@ public record Source(
     DATELINE,
     /** Inferred from explicit dates and from the other sources. */
     INFERRED,
+    /** Nowhere: it is not known. */
     UNKNOWN;
 
     /** The name in the report. */

@@ -25,6 +25,7 @@ public record SourceSet(
     this(story, articles, notices, ImmutableListMultimap.of());
   }
 
+  /** A set of articles of which there is nothing to tell and no earlier version. */
   public static SourceSet of(@Nullable String story, Iterable<Article> articles) {
     return new SourceSet(story, ImmutableList.copyOf(articles), ImmutableList.of());
   }

@@ -10,6 +10,7 @@ import io.github.concordant.model.Report;
  */
 public record CheckedStory(Report report, ImmutableList<Article> articles) {
 
+  /** A report with the articles, in any order, that it quotes. */
   public static CheckedStory of(Report report, Iterable<Article> articles) {
     return new CheckedStory(report, ImmutableList.copyOf(articles));
   }

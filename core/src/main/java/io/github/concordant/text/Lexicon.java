@@ -50,6 +50,7 @@ public final class Lexicon {
     return EMPTY;
   }
 
+  /** A builder without words. */
   public static Builder builder() {
     return new Builder();
   }
@@ -103,10 +104,12 @@ public final class Lexicon {
       return name(name, NameMention.Type.ORGANIZATION);
     }
 
+    /** A town, a region, a country, a building. */
     public Builder place(String name) {
       return name(name, NameMention.Type.PLACE);
     }
 
+    /** A person, as newspapers write the name. */
     public Builder person(String name) {
       return name(name, NameMention.Type.PERSON);
     }
@@ -142,6 +145,7 @@ public final class Lexicon {
       return this;
     }
 
+    /** The lexicon of what was added so far. */
     public Lexicon build() {
       return new Lexicon(ImmutableMap.copyOf(names), ImmutableSet.copyOf(eventWords));
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number in figures or words, as an interval: "at least nine" is 9 and up, "dozens" 24 to 99.
  *
+ * @param span where it stands
+ * @param text as it is written there
+ * @param min the lower bound
  * @param max the upper bound, or null when open
  * @param use what the number is for; only {@link Use#COUNT} counts people or things
  */
@@ -26,7 +29,9 @@ public record NumberMention(Span span, String text, long min, @Nullable Long max
     TIME,
     /** A length of time, a distance, a weight. */
     MEASURE,
+    /** A sum of money. */
     MONEY,
+    /** A share of a hundred. */
     PERCENT,
     /** The number of a house or a road. */
     ADDRESS,
@@ -48,6 +53,7 @@ public record NumberMention(Span span, String text, long min, @Nullable Long max
     this(span, text, min, max, Use.COUNT);
   }
 
+  /** Whether it counts people or things. */
   public boolean isCount() {
     return use == Use.COUNT;
   }

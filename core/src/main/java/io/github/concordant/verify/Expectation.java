@@ -72,6 +72,7 @@ public sealed interface Expectation {
   /** A value as it is written down by hand. */
   sealed interface ExpectedValue {
 
+    /** As a person says it: "from 9 up". */
     String describe();
 
     /** Any value will do. */
@@ -82,6 +83,12 @@ public sealed interface Expectation {
       }
     }
 
+    /**
+     * A count.
+     *
+     * @param min the lower bound
+     * @param max the upper bound, or null when open
+     */
     record Count(long min, @Nullable Long max) implements ExpectedValue {
       @Override
       public String describe() {
@@ -89,6 +96,12 @@ public sealed interface Expectation {
       }
     }
 
+    /**
+     * A date.
+     *
+     * @param from the first possible day, or null when open
+     * @param to the last possible day, or null when open
+     */
     record Days(@Nullable LocalDate from, @Nullable LocalDate to) implements ExpectedValue {
       @Override
       public String describe() {
@@ -96,6 +109,11 @@ public sealed interface Expectation {
       }
     }
 
+    /**
+     * A name or description.
+     *
+     * @param text as it is to be found
+     */
     record Text(String text) implements ExpectedValue {
       @Override
       public String describe() {

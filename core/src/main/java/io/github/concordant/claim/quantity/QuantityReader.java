@@ -46,7 +46,7 @@ final class QuantityReader {
       case COUNT ->
           Crowds.read(line, number)
               .or(() -> Escapes.read(line, number, topic))
-              .or(() -> Tallies.read(line, number, topic.isOfDisease()));
+              .or(() -> IncidentCounts.read(line, number, topic.isOfDisease()));
       case MEASURE -> Hauls.read(line, number, topic);
       default -> Optional.empty();
     };

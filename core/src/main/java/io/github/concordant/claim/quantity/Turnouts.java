@@ -34,7 +34,11 @@ final class Turnouts {
           Span span = line.span(Math.min(mark, i), Math.max(mark, i + 1));
           found.add(
               new Quantity(
-                  turnouts.thing(), new Text(line.word(i)), span, false, Tallies.counter(line, i)));
+                  turnouts.thing(),
+                  new Text(line.word(i)),
+                  span,
+                  false,
+                  IncidentCounts.counter(line, i)));
         }
       }
     }

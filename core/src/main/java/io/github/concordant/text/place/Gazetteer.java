@@ -34,14 +34,14 @@ public final class Gazetteer {
 
   /** Never changed; an immutable map would be a second table of as many names. */
   private final Map<String, ImmutableList<Place>> senses;
+
   private final ImmutableMap<String, String> countryNames;
 
   /**
    * @param senses by key, the likeliest sense of a name first; not changed any more
    * @param countryNames by ISO code
    */
-  Gazetteer(
-      Map<String, ImmutableList<Place>> senses, ImmutableMap<String, String> countryNames) {
+  Gazetteer(Map<String, ImmutableList<Place>> senses, ImmutableMap<String, String> countryNames) {
     this.senses = senses;
     this.countryNames = countryNames;
   }

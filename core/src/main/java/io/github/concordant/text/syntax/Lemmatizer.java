@@ -95,10 +95,14 @@ public final class Lemmatizer {
    */
   public String lemma(String form, String penn) {
     String lower = form.toLowerCase(Locale.ROOT);
-    String known = exceptions.get(key(lower, penn));
-    if (known == null && (penn.equals("VBD") || penn.equals("VBN"))) {
-      String other = exceptions.get(key(lower, penn.equals("VBD") ? "VBN" : "VBD"));
-      known = other == null ? IRREGULAR.get(lower) : other;
+    boolean past = penn.equals("VBD") || penn.equals("VBN");
+    // Before the treebank's table, in which a slip of an annotator stands for a rare form.
+    String known = past ? IRREGULAR.get(lower) : null;
+    if (known == null) {
+      known = exceptions.get(key(lower, penn));
+    }
+    if (known == null && past) {
+      known = exceptions.get(key(lower, penn.equals("VBD") ? "VBN" : "VBD"));
     }
     if (known != null) {
       return known;

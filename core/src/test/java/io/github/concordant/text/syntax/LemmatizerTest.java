@@ -46,4 +46,12 @@ class LemmatizerTest {
                 .map(Token::lemma))
         .containsExactly("man", "be", "take", ";", "the", "child", "leave", ".");
   }
+
+  @Test
+  void whatTheTreebankHasWrongIsRight() {
+    assertThat(
+            SyntaxAnnotator.standard().annotate("The gunmen fled.").get(0).tokens().stream()
+                .map(Token::lemma))
+        .containsExactly("the", "gunman", "flee", ".");
+  }
 }

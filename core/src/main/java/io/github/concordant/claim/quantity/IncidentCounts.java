@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many cases of a disease, shots, rockets, and destroyed houses there were. */
-final class Tallies {
+final class IncidentCounts {
 
   /** Words between "the number of cases" and its number. */
   private static final int CASES_REACH = 8;
@@ -23,7 +23,7 @@ final class Tallies {
   private static final ImmutableSet<String> RISING =
       ImmutableSet.of("rose", "risen", "climbed", "reached", "grown", "grew", "jumped", "passed");
 
-  private Tallies() {}
+  private IncidentCounts() {}
 
   /**
    * What a number counts.
