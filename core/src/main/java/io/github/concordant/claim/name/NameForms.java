@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.concordant.compare.Comparison;
 import io.github.concordant.compare.Comparison.Relation;
 import io.github.concordant.compare.name.Difference;
+import io.github.concordant.compare.name.Marks;
 import io.github.concordant.compare.name.NameComparison;
 import io.github.concordant.compare.name.NameKind;
 import io.github.concordant.compare.name.NameMatcher;
@@ -49,6 +50,12 @@ final class NameForms {
       }
     }
     Relation relation = comparison.oneBearer() ? relation(x, y, comparison) : Relation.UNRELATED;
+    if (kind == NameKind.PERSON && relation == Relation.COMPATIBLE) {
+      Optional<String> marks = Marks.between(x, y);
+      if (marks.isPresent()) {
+        return new Comparison(Relation.VARIANT, marks.get());
+      }
+    }
     return new Comparison(relation, comparison.reason());
   }
 
@@ -101,12 +108,18 @@ final class NameForms {
     return spelling && !KnownPlaces.isCountry(a) ? Relation.VARIANT : Relation.EQUAL;
   }
 
-  /** A spelling that differs, as long as the whole of both names is accounted for. */
+  /**
+   * A spelling that differs, as long as the whole of both names is accounted for, or two words of
+   * each are.
+   */
   private Relation spelling(String a, String b, NameComparison comparison) {
     boolean alone = words(a).size() == 1 || words(b).size() == 1;
     boolean sure = comparison.score() >= (alone ? SURE_ALONE : SURE);
     if (isWhole(a, b)) {
       return sure ? Relation.VARIANT : Relation.UNRELATED;
+    }
+    if (!alone && kind == NameKind.PERSON && comparison.score() >= SURE_SHORTER) {
+      return Relation.VARIANT;
     }
     boolean shorter = alone ? sure : comparison.score() >= SURE_SHORTER;
     return shorter && endsAlike(a, b) ? Relation.COMPATIBLE : Relation.UNRELATED;

@@ -77,6 +77,7 @@ record Alignment(
     if (pairs.stream().anyMatch(pair -> pair.match().how() == How.TRANSLATION)) {
       return Difference.OTHER_NAME;
     }
-    return complete() ? Difference.SPELLING : Difference.SHORTER;
+    boolean initials = pairs.stream().anyMatch(pair -> pair.match().how() == How.INITIAL);
+    return complete() && !initials ? Difference.SPELLING : Difference.SHORTER;
   }
 }

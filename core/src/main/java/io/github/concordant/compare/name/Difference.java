@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum Difference {
   /** Nothing beyond case, spaces, honorifics and titles. */
   NONE,
-  /** The words that both have are spelt alike; one name has fewer of them. */
+  /** The words that both have are spelt alike; one name has fewer of them, or an initial. */
   SHORTER,
   /** At least one word that both have is spelt, joined or ordered differently. */
   SPELLING,

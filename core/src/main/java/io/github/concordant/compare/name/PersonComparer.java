@@ -70,7 +70,7 @@ final class PersonComparer {
       return conflict(alignment);
     }
     if (alignment.complete()) {
-      return complete(alignment, one, other);
+      return complete(alignment);
     }
     return fathers.missesSon(one, other, alignment) ? son(alignment) : shorter(alignment);
   }
@@ -141,10 +141,9 @@ final class PersonComparer {
         Difference.SPELLING);
   }
 
-  private NameComparison complete(Alignment alignment, ParsedName one, ParsedName other) {
+  private NameComparison complete(Alignment alignment) {
     double unlikeness = alignment.pairs().stream().mapToDouble(Pair::unlikeness).sum();
-    Difference difference =
-        one.suffix().equals(other.suffix()) ? Difference.SPELLING : alignment.difference();
+    Difference difference = alignment.difference();
     String reason = Explanation.shared(alignment);
     if (unlikeness > mostUnlike(alignment)) {
       return new NameComparison(
