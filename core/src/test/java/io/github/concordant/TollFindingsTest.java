@@ -36,6 +36,33 @@ final class TollFindingsTest {
   }
 
   @Test
+  void aPersonWhomSourcesSpellDifferentlyIsOneParty() {
+    Article early =
+        article(
+            "a",
+            null,
+            "A landslide hit Korluk on Monday. Nine people died, said Governor Tarık Özkan.");
+    Article late =
+        article(
+            "b",
+            null,
+            "A landslide hit Korluk on Monday. So far 14 people have died, regional governor Tarik"
+                + " Ozkan said.");
+
+    assertThat(verdicts(Slot.KILLED, early, late)).containsExactly(Verdict.SUPERSEDED);
+  }
+
+  @Test
+  void twoPartiesOfOneDayAreAtOdds() {
+    Article army =
+        article("a", null, "A raid hit Korluk on Monday. Nine people died, the army said.");
+    Article monitor =
+        article("b", null, "A raid hit Korluk on Monday. The rebels said that 14 people had died.");
+
+    assertThat(verdicts(Slot.KILLED, army, monitor)).containsExactly(Verdict.DISPUTED);
+  }
+
+  @Test
   void aKindOfPeopleIsComparedByItself() {
     assertThat(
             verdicts(

@@ -2,11 +2,20 @@ package io.github.concordant.check;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.concordant.compare.name.NameKind;
+import io.github.concordant.compare.name.NameMatcher;
 import io.github.concordant.text.WordLists;
 import io.github.concordant.text.place.Gazetteer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who can be at odds with whom over a value. */
 final class Parties {
@@ -25,6 +34,13 @@ final class Parties {
   private static final ImmutableSet<String> OUTLETS = LISTS.get("outlet");
   private static final ImmutableSet<String> STATE_OWNED = LISTS.get("stateowned");
   private static final ImmutableSet<String> MOUTHPIECES = LISTS.get("mouthpiece");
+
+  /** The capitalised words at the end of a speaker's description, two at least. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30} ){1,5}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}$");
+
+  /** A score that names reach only if all their words are the same: no army is another's part. */
+  private static final double WHOLE_NAME = .9;
 
   private static final String STATE_MEDIA = "state media";
   private static final String STATE = "state";
@@ -73,6 +89,33 @@ final class Parties {
       return "inquiry";
     }
     return Gazetteer.standard().countryOf(name).orElse(Ascii.toLowerCase(name));
+  }
+
+  /**
+   * The party of each speaker. A person whom two sources spell differently, or name with another
+   * title, is one party.
+   */
+  static ImmutableMap<String, String> partyOfEach(Collection<String> speakers) {
+    Map<String, String> parties = new LinkedHashMap<>();
+    for (String speaker : ImmutableSortedSet.copyOf(speakers)) {
+      String party =
+          parties.keySet().stream()
+              .filter(known -> isOnePerson(known, speaker))
+              .findFirst()
+              .map(parties::get)
+              .orElseGet(() -> party(speaker));
+      parties.put(speaker, party);
+    }
+    return ImmutableMap.copyOf(parties);
+  }
+
+  private static boolean isOnePerson(String one, String other) {
+    Matcher a = FULL_NAME.matcher(one);
+    Matcher b = FULL_NAME.matcher(other);
+    return a.find()
+        && b.find()
+        && NameMatcher.standard().compare(a.group(), b.group(), NameKind.PERSON).score()
+            > WHOLE_NAME;
   }
 
   /** "State television", or an agency that is known to be the state's: "SANA's reporter". */

@@ -1,5 +1,6 @@
 package io.github.concordant.check;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.concordant.compare.Comparison;
@@ -24,11 +25,22 @@ final class Sides {
 
   private final Map<String, ImmutableSet<String>> parties = new HashMap<>();
 
+  /** The party that each speaker speaks for. */
+  private final ImmutableMap<String, String> partyOf;
+
   /**
    * @param claims of one slot, about one event or person
    */
   Sides(List<AttachedClaim> claims) {
     this.claims = claims;
+    this.partyOf =
+        Parties.partyOfEach(
+            claims.stream().flatMap(claim -> Stream.ofNullable(claim.draft().saidBy())).toList());
+  }
+
+  /** What somebody whom one of the claims quotes speaks for. */
+  String party(String saidBy) {
+    return partyOf.getOrDefault(saidBy, saidBy);
   }
 
   /** Whether each of two values is one party's, and not the other's as well. */
@@ -50,10 +62,7 @@ final class Sides {
   boolean isOfOneParty(Clash clash) {
     String one = clash.a().draft().saidBy();
     String other = clash.b().draft().saidBy();
-    return one != null
-        && other != null
-        && isParty(one)
-        && Parties.party(one).equals(Parties.party(other));
+    return one != null && other != null && isParty(one) && party(one).equals(party(other));
   }
 
   /** Who did it, the police and the family say as two parties; how many died, as one inquiry. */
@@ -76,7 +85,7 @@ final class Sides {
         id ->
             speakersFor(value).stream()
                 .filter(this::isParty)
-                .map(Parties::party)
+                .map(this::party)
                 .collect(ImmutableSet.toImmutableSet()));
   }
 

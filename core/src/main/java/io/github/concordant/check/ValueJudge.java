@@ -135,7 +135,7 @@ final class ValueJudge {
         String saidBy = claim.draft().saidBy();
         boolean asked = Scopes.isPart(claim.draft().scope()) == part;
         if (saidBy != null && asked && sides.isParty(saidBy)) {
-          first.putIfAbsent(Parties.party(saidBy), claim);
+          first.putIfAbsent(sides.party(saidBy), claim);
         }
       }
     }

@@ -196,7 +196,8 @@ final class CasualtyReader {
 
   /** Few who run away are fleeing a scene, not displaced. */
   private static boolean isCrowd(Party party) {
-    return party.is(Kind.COUNTED) && party.count().min() >= FEWEST_DISPLACED;
+    Long most = party.count().max();
+    return party.is(Kind.COUNTED) && (most == null || most >= FEWEST_DISPLACED);
   }
 
   private static Tally tally(

@@ -50,6 +50,7 @@ final class NominalReader {
       ImmutableMap.<String, Slot>builder()
           .put("dead", Slot.KILLED)
           .put("killed", Slot.KILLED)
+          .put("deceased", Slot.KILLED)
           .put("deaths", Slot.KILLED)
           .put("fatalities", Slot.KILLED)
           .put("martyrs", Slot.KILLED)
@@ -97,6 +98,28 @@ final class NominalReader {
   private static final ImmutableSet<String> REACHING =
       ImmutableSet.of("stands", "stood", "reached", "hit", "passed", "exceeded");
 
+  /** What a further death does to a toll. */
+  private static final ImmutableSet<String> RAISING =
+      ImmutableSet.of(
+          "bring",
+          "brings",
+          "bringing",
+          "brought",
+          "take",
+          "takes",
+          "taking",
+          "took",
+          "raise",
+          "raises",
+          "raising",
+          "raised",
+          "lift",
+          "lifts",
+          "lifting",
+          "push",
+          "pushes",
+          "pushing");
+
   /** What takes lives. */
   private static final ImmutableSet<String> TAKING =
       ImmutableSet.of("cost", "costs", "costing", "claimed", "claims", "claiming", "took", "taken");
@@ -131,6 +154,10 @@ final class NominalReader {
         toll(found, at);
       }
       fate(found, at);
+      Tally ordinal = OrdinalTolls.at(line, at);
+      if (ordinal != null) {
+        found.add(ordinal);
+      }
     }
     return found.build();
   }
@@ -256,7 +283,7 @@ final class NominalReader {
     }
   }
 
-  /** "The dead number nine", "put the dead at 12". */
+  /** "The dead number nine", "put the dead at 12", "brings the dead to nine". */
   private void fate(ImmutableList.Builder<Tally> found, int at) {
     Slot slot = FATES.get(line.at(at).lower());
     if (slot == null || !line.is(at - 1, "the")) {
@@ -264,7 +291,8 @@ final class NominalReader {
     }
     boolean put = line.is(at + 1, "at") && line.at(at - 2).lower().startsWith("put");
     boolean number = line.is(at + 1, "number") || line.is(at + 1, "numbered");
-    if ((put || number) && isCount(at + 2)) {
+    boolean raised = line.is(at + 1, "to") && line.isAny(at - 2, RAISING);
+    if ((put || number || raised) && isCount(at + 2)) {
       add(found, slot, line.at(at + 2).number(), at, at + 3);
     }
   }

@@ -31,7 +31,9 @@ final class NuanceReader {
     if (isCumulative(first, end) || isOverfull(end)) {
       nuances.add(Nuance.CUMULATIVE);
     }
-    if (holds(first - 3, end + 2, Grammar.RISING) || isLaterDeath(first, end)) {
+    if (holds(first - 3, end + 2, Grammar.RISING)
+        || isLaterDeath(first, end)
+        || isRunning(first, end)) {
       nuances.add(Nuance.UPDATE);
     }
     if (holds(first - 3, end, Grammar.UNSURE)) {
@@ -83,6 +85,17 @@ final class NuanceReader {
   private boolean isYear(int at) {
     var number = line.at(at).number();
     return number != null && number.use() == Use.DATE && number.min() > 1900;
+  }
+
+  /** "So far", "thus far", "to date" just before or behind: a count that goes on. */
+  private boolean isRunning(int first, int end) {
+    for (int i = Math.max(1, first - 3); i < end + 3; i++) {
+      boolean far = line.is(i, "far") && (line.is(i - 1, "so") || line.is(i - 1, "thus"));
+      if (far || (line.is(i, "date") && line.is(i - 1, "to"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLaterDeath(int first, int end) {

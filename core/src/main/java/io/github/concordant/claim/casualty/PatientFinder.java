@@ -229,6 +229,9 @@ final class PatientFinder {
     if (word.tag() == Tag.VERB && word.lower().endsWith("ing") && !isPredicate(at)) {
       return at - 1;
     }
+    if (isFateOfSome(at)) {
+      return at - 1;
+    }
     if ((Grammar.isVerb(word) && !isAfterPreposition(at)) || isPredicate(at)) {
       int relative = relativeBefore(at);
       if (relative >= 0) {
@@ -237,6 +240,12 @@ final class PatientFinder {
       return shared ? at - 1 : at;
     }
     return at - 1;
+  }
+
+  /** "Two of the wounded died": of whom the wounded are the whole. */
+  private boolean isFateOfSome(int at) {
+    boolean these = line.is(at - 1, "the") || line.is(at - 1, "those") || line.is(at - 1, "these");
+    return these && line.is(at - 2, "of") && isPredicate(at);
   }
 
   /** "On board": after a preposition stands a noun, whatever its tag. */

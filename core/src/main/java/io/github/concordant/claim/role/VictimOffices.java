@@ -151,9 +151,12 @@ final class VictimOffices {
     }
   }
 
-  /** "A council member and two guards": up to the word that joins others. */
+  /**
+   * "A council member and two guards": up to the word that joins others; of "shot dead a mayor"
+   * without the "dead".
+   */
   private Span withoutOthers(Phrase dead) {
-    Span whole = dead.span();
+    Span whole = withoutDeath(dead.span());
     for (int i = dead.headIndex() + 1; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
       if (token.lower().equals("and") && whole.contains(token.span())) {
@@ -161,5 +164,14 @@ final class VictimOffices {
       }
     }
     return whole;
+  }
+
+  private Span withoutDeath(Span phrase) {
+    for (Token token : sentence.tokens()) {
+      if (phrase.contains(token.span()) && !TO_DEATH.contains(token.lower())) {
+        return new Span(token.start(), phrase.end());
+      }
+    }
+    return phrase;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.concordant.text.number;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.OptionalInt;
 
@@ -60,34 +59,46 @@ public final class NumberWords {
           .put("millions", Range.atLeast(2_000_000L))
           .buildOrThrow();
 
-  static final ImmutableSet<String> ORDINALS =
-      ImmutableSet.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "twentieth",
-          "thirtieth",
-          "fortieth",
-          "fiftieth",
-          "hundredth");
+  /** Places in a series, with their values. */
+  private static final ImmutableMap<String, Integer> ORDINALS =
+      ImmutableMap.<String, Integer>builder()
+          .put("first", 1)
+          .put("second", 2)
+          .put("third", 3)
+          .put("fourth", 4)
+          .put("fifth", 5)
+          .put("sixth", 6)
+          .put("seventh", 7)
+          .put("eighth", 8)
+          .put("ninth", 9)
+          .put("tenth", 10)
+          .put("eleventh", 11)
+          .put("twelfth", 12)
+          .put("thirteenth", 13)
+          .put("fourteenth", 14)
+          .put("fifteenth", 15)
+          .put("sixteenth", 16)
+          .put("seventeenth", 17)
+          .put("eighteenth", 18)
+          .put("nineteenth", 19)
+          .put("twentieth", 20)
+          .put("thirtieth", 30)
+          .put("fortieth", 40)
+          .put("fiftieth", 50)
+          .put("hundredth", 100)
+          .buildOrThrow();
 
   private NumberWords() {}
 
   /** The value of a word in lower case, "one" to "nineteen" or a ten; empty for any other. */
   public static OptionalInt value(String word) {
     Integer value = UNITS.containsKey(word) ? UNITS.get(word) : TENS.get(word);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** The place that a word in lower case gives: "third", "fortieth"; empty for any other. */
+  public static OptionalInt ordinal(String word) {
+    Integer value = ORDINALS.get(word);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 

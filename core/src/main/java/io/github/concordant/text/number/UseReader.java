@@ -46,7 +46,7 @@ final class UseReader {
   /** A number that no quantity starts at: an ordinal, a date with slashes, a clock time. */
   @Nullable Named named(int at) {
     Piece piece = pieces.at(at);
-    if (NumberWords.ORDINALS.contains(piece.lower())) {
+    if (NumberWords.ordinal(piece.lower()).isPresent()) {
       return Named.of(Use.ORDINAL, at, at + 1);
     }
     if (!piece.isFigure()) {

@@ -78,12 +78,18 @@ final class Abbreviations {
       ImmutableSet.of(
           "ft", "min", "inc", "corp", "co", "ltd", "bros", "plc", "llc", "jr", "sr", "esq", "etc",
           "al", "ave", "blvd", "rd", "hwy", "bldg", "dept", "dist", "div", "univ", "assn", "govt",
-          "intl", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "a.m", "p.m",
-          "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
-          "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore",
-          "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que", "alta",
-          "est", "ph.d", "lb", "lbs", "oz", "ext", "tel", "ed", "eds", "hrs", "yrs", "m.sc",
-          "b.sc");
+          "intl", "est", "ph.d", "lb", "lbs", "oz", "ext", "tel", "ed", "eds", "hrs", "yrs", "m.sc",
+          "b.sc", "a.m", "p.m");
+
+  /**
+   * The same where they begin with a capital: states and days, of which some are words otherwise.
+   */
+  private static final ImmutableSet<String> CAPITALISED =
+      ImmutableSet.of(
+          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "ariz", "ark", "calif",
+          "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich",
+          "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex",
+          "va", "vt", "wash", "wis", "wyo", "ont", "que", "alta");
 
   private Abbreviations() {}
 
@@ -104,7 +110,11 @@ final class Abbreviations {
   /** Whether the word's period may end a sentence or only the word: "Inc.", "Jan.", "U.S.". */
   static boolean mayEndSentence(String word) {
     String lower = Ascii.toLowerCase(word);
-    return ANYWHERE.contains(lower) || MONTHS.contains(lower) || isAcronym(word);
+    boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    return ANYWHERE.contains(lower)
+        || MONTHS.contains(lower)
+        || (capital && CAPITALISED.contains(lower))
+        || isAcronym(word);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.concordant.text.time;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.concordant.text.number.NumberWords;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cardinal and ordinal numbers in figures and in words. */
@@ -19,31 +19,6 @@ final class Numerals {
       return value < 0;
     }
   }
-
-  private static final ImmutableMap<String, Integer> ORDINALS =
-      ImmutableMap.<String, Integer>builder()
-          .put("first", 1)
-          .put("second", 2)
-          .put("third", 3)
-          .put("fourth", 4)
-          .put("fifth", 5)
-          .put("sixth", 6)
-          .put("seventh", 7)
-          .put("eighth", 8)
-          .put("ninth", 9)
-          .put("tenth", 10)
-          .put("eleventh", 11)
-          .put("twelfth", 12)
-          .put("thirteenth", 13)
-          .put("fourteenth", 14)
-          .put("fifteenth", 15)
-          .put("sixteenth", 16)
-          .put("seventeenth", 17)
-          .put("eighteenth", 18)
-          .put("nineteenth", 19)
-          .put("twentieth", 20)
-          .put("thirtieth", 30)
-          .buildOrThrow();
 
   private Numerals() {}
 
@@ -149,9 +124,9 @@ final class Numerals {
 
   /** The ordinal number that begins at the token, in words or figures (28th), or null. */
   static @Nullable Numeral ordinal(Words words, int at) {
-    Integer value = ORDINALS.get(words.lower(at));
-    if (value != null) {
-      return new Numeral(at + 1, value, false);
+    OptionalInt value = NumberWords.ordinal(words.lower(at));
+    if (value.isPresent()) {
+      return new Numeral(at + 1, value.getAsInt(), false);
     }
     if (words.isNumber(at) && words.touchesNext(at) && isOrdinalEnding(words.lower(at + 1))) {
       return new Numeral(at + 2, words.number(at), false);
@@ -159,8 +134,8 @@ final class Numerals {
     int tens = word(words, at);
     if (tens >= 20) {
       int next = words.skipHyphen(at + 1);
-      Integer ones = ORDINALS.get(words.lower(next));
-      return ones != null && ones < 10 ? new Numeral(next + 1, tens + ones, false) : null;
+      int ones = NumberWords.ordinal(words.lower(next)).orElse(0);
+      return 0 < ones && ones < 10 ? new Numeral(next + 1, tens + ones, false) : null;
     }
     return null;
   }
