@@ -50,7 +50,7 @@ final class Answers {
       if (topic == null || !isBare(at) || isCounted(counted, at)) {
         continue;
       }
-      Giving giving = giving(at, gapped);
+      Giving giving = giving(at, gapped || isToldBefore(counted, at));
       if (giving != null) {
         answers.add(new Answer(tally(topic, giving.first(), at), giving.speaker()));
         gapped = true;
@@ -88,6 +88,13 @@ final class Answers {
     return counted.stream().anyMatch(tally -> tally.first() <= at && at < tally.end());
   }
 
+  /** Whether somebody is quoted with a count before the word: "police said nine died, ..." */
+  private boolean isToldBefore(List<Tally> counted, int at) {
+    return counted.stream()
+        .filter(tally -> tally.end() <= at)
+        .anyMatch(tally -> speakers.of(tally.first(), tally.end(), null) != null);
+  }
+
   /** A number with no noun: its clause ends behind it. */
   private boolean isBare(int at) {
     Word next = line.at(at + 1);
@@ -96,6 +103,7 @@ final class Answers {
             || next.isStop()
             || next.isComma()
             || Grammar.AND.contains(next.lower())
+            || line.are(at + 1, "according", "to")
             || Grammar.BARE_NUMBER_ENDS.contains(next.lower()));
   }
 
@@ -115,7 +123,7 @@ final class Answers {
     if (isFigureAt(at)) {
       return new Giving(at, speakers.of(at, at + 1, null));
     }
-    if (isFronted(at)) {
+    if (isFronted(at) || (gapped && line.are(at + 1, "according", "to"))) {
       return new Giving(at, speakers.of(at, at + 1, null));
     }
     return gapped ? gapped(at) : null;
@@ -194,7 +202,17 @@ final class Answers {
     if (subject == null) {
       return isOurs(verb);
     }
-    for (int at = Math.max(0, verb - 6); at < verb; at++) {
+    return holdsCounter(Math.max(0, verb - 6), verb);
+  }
+
+  /** Whether the words name somebody who may have a figure: an office, "the Azeri". */
+  private boolean keepsCount(int first, int end) {
+    boolean named = line.is(first, "the") && line.at(end - 1).isName();
+    return named || holdsCounter(first, end);
+  }
+
+  private boolean holdsCounter(int first, int end) {
+    for (int at = first; at < end; at++) {
       if (Grammar.COUNTERS.contains(line.at(at).lower())) {
         return true;
       }
@@ -255,7 +273,7 @@ final class Answers {
     int subject = linked ? first + 1 : first;
     String speaker = speakers.nameUntil(at);
     boolean whole = speaker != null && subject < at && speakers.spans(subject, at);
-    return whole && first > 0 ? new Giving(at, speaker) : null;
+    return whole && first > 0 && keepsCount(subject, at) ? new Giving(at, speaker) : null;
   }
 
   private Tally tally(Topic topic, int first, int at) {

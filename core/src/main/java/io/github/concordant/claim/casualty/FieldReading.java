@@ -44,7 +44,7 @@ final class FieldReading {
     for (Tally tally : tallies) {
       Span place = line.span(tally.first(), tally.end());
       boolean again = repeats.stream().anyMatch(repeat -> repeat.contains(place));
-      if (!again && (isFresh(tally) || !tally.known())) {
+      if (!again && !speakers.isDenied(tally.first()) && (isFresh(tally) || !tally.known())) {
         String said = speakers.of(tally.first(), tally.end(), speaker);
         drafts.add(draft(line, place, tally, said));
       }

@@ -11,6 +11,37 @@ final class SpeakerFinder {
 
   private static final int LONGEST_NAME = 9;
 
+  /** Words behind a verb of saying that ends a sentence: "said on Monday night". */
+  private static final int MOST_BEHIND = 4;
+
+  /** Words from which on another may speak: "the toll is 46, but relatives say it is 57". */
+  private static final ImmutableSet<String> TURNS =
+      ImmutableSet.of("but", "while", "whereas", "although", "though", ";");
+
+  private static final ImmutableSet<String> DENYING =
+      ImmutableSet.of(
+          "deny",
+          "denies",
+          "denied",
+          "denying",
+          "reject",
+          "rejects",
+          "rejected",
+          "rejecting",
+          "dismiss",
+          "dismisses",
+          "dismissed",
+          "refute",
+          "refutes",
+          "refuted",
+          "disputes",
+          "disputed",
+          "dispute");
+
+  private static final ImmutableSet<String> REPORTS =
+      ImmutableSet.of(
+          "claims", "reports", "allegations", "suggestions", "rumours", "rumors", "accusations");
+
   private static final ImmutableSet<String> REFERRING =
       ImmutableSet.of("he", "she", "it", "they", "who", "which", "that");
 
@@ -25,7 +56,7 @@ final class SpeakerFinder {
    * where the sentence refers back to who spoke last; null where the article itself says it.
    */
   @Nullable String of(int first, int end, @Nullable String before) {
-    String source = accordingTo();
+    String source = accordingTo(end);
     if (source != null) {
       return source;
     }
@@ -43,28 +74,56 @@ final class SpeakerFinder {
     return nameFrom(verb + 1);
   }
 
-  private @Nullable String accordingTo() {
-    for (int at = 0; at < line.size(); at++) {
-      if (line.are(at, "according", "to")) {
-        return nameFrom(at + 2);
+  /** The source that is named next behind the words, else the first of the sentence. */
+  private @Nullable String accordingTo(int end) {
+    int source = -1;
+    for (int at = 0; at < line.size() && (source < 0 || source < end); at++) {
+      if (line.are(at, "according", "to") && (source < 0 || at >= end)) {
+        source = at;
       }
     }
-    return null;
+    return source < 0 ? null : nameFrom(source + 2);
   }
 
   /** The nearest verb of saying before the words, else the first after them; -1 for none. */
   private int sayingVerb(int first, int end) {
-    for (int at = first - 1; at >= 0; at--) {
+    // The words themselves may begin with it: "claimed to have killed 30".
+    for (int at = Math.min(first, line.size() - 1); at >= 0; at--) {
       if (isSaying(at) || (at >= first - 2 && isCounting(at))) {
         return at;
       }
     }
+    boolean turned = false;
     for (int at = end; at < line.size(); at++) {
-      if (isSaying(at) && !line.is(at + 1, "that")) {
+      turned |= line.isAny(at, TURNS);
+      if (isSaying(at) && !line.is(at + 1, "that") && (!turned || isLast(at))) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** "Nine died but the toll may rise, police said": it stands behind all that is said. */
+  private boolean isLast(int verb) {
+    for (int at = verb + 1; at <= verb + MOST_BEHIND; at++) {
+      if (at >= line.size() || line.at(at).isStop()) {
+        return true;
+      }
+      if (line.at(at).isCount() || line.at(at).tag() == Tag.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Denied that", "rejected claims that", just before the words: nobody says so. */
+  boolean isDenied(int first) {
+    int that = first - 1;
+    while (that > 0 && !line.is(that, "that") && Grammar.isAside(line.at(that))) {
+      that--;
+    }
+    boolean report = line.isAny(that - 1, REPORTS);
+    return line.is(that, "that") && line.isAny(report ? that - 2 : that - 1, DENYING);
   }
 
   /** Whether the verb has somebody who says: not "were reported killed", not "the report". */

@@ -145,6 +145,7 @@ final class AccusationReader {
     return !of
         || Words.ATTACKS.stream().anyMatch(attack -> hasLemma(clause, attack))
         || Words.CARRYING.stream().anyMatch(deed -> hasLemma(clause, deed))
+        || Words.VIOLENT.stream().anyMatch(deed -> hasLemma(clause, deed))
         || hasLemma(clause, "kill")
         || hasWord(clause, "behind");
   }

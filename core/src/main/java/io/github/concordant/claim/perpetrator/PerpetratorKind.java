@@ -163,6 +163,7 @@ public final class PerpetratorKind implements ClaimKind {
             "The governor [[blamed al-Shabab]] for the bombing.",
             "The minister [[blamed the attack on al-Shabab]].",
             "His widow [[accused al-Shabab]] of ordering the killing.",
+            "Elders [[accused al-Shabab]] of burning two villages.",
             "The police said that the raid was [[carried out by al-Shabab]].",
             "Officials said that [[al-Shabab was behind the attack]].")
         .tells(
@@ -172,6 +173,7 @@ public final class PerpetratorKind implements ClaimKind {
         .ignores(
             "The union blamed the heat for the delay.",
             "He accused Kenya of breaking the treaty.",
+            "The union accused Kenya of cutting pensions.",
             "The minister pointed to the map.",
             "Police did not blame al-Shabab.",
             "Washington accused Damascus of that attack.",

@@ -13,6 +13,7 @@ final class Words {
 
   private static final WordLists LISTS = WordLists.read(Words.class, "words.txt");
   static final ImmutableSet<String> ATTACKS = LISTS.get("attacks");
+  static final ImmutableSet<String> VIOLENT = LISTS.get("violent");
   static final ImmutableSet<String> BLAMING = LISTS.get("blaming");
   static final ImmutableSet<String> ACCUSING = LISTS.get("accusing");
   static final ImmutableSet<String> POINTING = LISTS.get("pointing");
