@@ -97,6 +97,21 @@ final class Grammar {
   /** What a crash does to those whom it hurts: "shooting leaves boy in critical condition". */
   static final ImmutableSet<String> LEAVING = WORDS.get("leaving");
 
+  /** Words from which on another may speak: "the toll is 46, but relatives say it is 57". */
+  static final ImmutableSet<String> TURNS = WORDS.get("turns");
+
+  /** Verbs of those who say that something is not so. */
+  static final ImmutableSet<String> DENYING = WORDS.get("denying");
+
+  /** What is denied: "reports that 20 died". */
+  static final ImmutableSet<String> DENIED = WORDS.get("denied");
+
+  /** What a further death does to a toll. */
+  static final ImmutableSet<String> RAISING = WORDS.get("raising");
+
+  /** Where deaths are numbered over many events: "the third death this year". */
+  static final ImmutableSet<String> SERIES = WORDS.get("series");
+
   static final ImmutableSet<String> TIMES = WORDS.get("times");
 
   private Grammar() {}

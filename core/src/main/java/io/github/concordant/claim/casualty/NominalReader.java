@@ -98,28 +98,6 @@ final class NominalReader {
   private static final ImmutableSet<String> REACHING =
       ImmutableSet.of("stands", "stood", "reached", "hit", "passed", "exceeded");
 
-  /** What a further death does to a toll. */
-  private static final ImmutableSet<String> RAISING =
-      ImmutableSet.of(
-          "bring",
-          "brings",
-          "bringing",
-          "brought",
-          "take",
-          "takes",
-          "taking",
-          "took",
-          "raise",
-          "raises",
-          "raising",
-          "raised",
-          "lift",
-          "lifts",
-          "lifting",
-          "push",
-          "pushes",
-          "pushing");
-
   /** What takes lives. */
   private static final ImmutableSet<String> TAKING =
       ImmutableSet.of("cost", "costs", "costing", "claimed", "claims", "claiming", "took", "taken");
@@ -291,7 +269,7 @@ final class NominalReader {
     }
     boolean put = line.is(at + 1, "at") && line.at(at - 2).lower().startsWith("put");
     boolean number = line.is(at + 1, "number") || line.is(at + 1, "numbered");
-    boolean raised = line.is(at + 1, "to") && line.isAny(at - 2, RAISING);
+    boolean raised = line.is(at + 1, "to") && line.isAny(at - 2, Grammar.RAISING);
     if ((put || number || raised) && isCount(at + 2)) {
       add(found, slot, line.at(at + 2).number(), at, at + 3);
     }

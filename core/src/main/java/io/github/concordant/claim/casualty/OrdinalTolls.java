@@ -32,38 +32,6 @@ final class OrdinalTolls {
       ImmutableSet.of("from", "in", "of", "after", "at");
   private static final ImmutableSet<String> ONE_EVENT = ImmutableSet.of("the", "this", "that");
 
-  /** A span of time or a series: the deaths are those of many events. */
-  private static final ImmutableSet<String> SERIES =
-      ImmutableSet.of(
-          "year",
-          "years",
-          "month",
-          "months",
-          "week",
-          "weeks",
-          "day",
-          "days",
-          "season",
-          "decade",
-          "since",
-          "war",
-          "conflict",
-          "country",
-          "city",
-          "state",
-          "history",
-          "series",
-          "district",
-          "province",
-          "region",
-          "nation",
-          "world",
-          "town",
-          "epidemic",
-          "outbreak",
-          "pandemic",
-          "line");
-
   private OrdinalTolls() {}
 
   /** The toll that begins at the word, or null. */
@@ -129,7 +97,7 @@ final class OrdinalTolls {
 
   private static boolean isSeries(Line line, int from) {
     for (int i = from; i < from + REACH && !line.at(i).isStop(); i++) {
-      if (line.isAny(i, SERIES)) {
+      if (line.isAny(i, Grammar.SERIES)) {
         return true;
       }
     }

@@ -14,34 +14,6 @@ final class SpeakerFinder {
   /** Words behind a verb of saying that ends a sentence: "said on Monday night". */
   private static final int MOST_BEHIND = 4;
 
-  /** Words from which on another may speak: "the toll is 46, but relatives say it is 57". */
-  private static final ImmutableSet<String> TURNS =
-      ImmutableSet.of("but", "while", "whereas", "although", "though", ";");
-
-  private static final ImmutableSet<String> DENYING =
-      ImmutableSet.of(
-          "deny",
-          "denies",
-          "denied",
-          "denying",
-          "reject",
-          "rejects",
-          "rejected",
-          "rejecting",
-          "dismiss",
-          "dismisses",
-          "dismissed",
-          "refute",
-          "refutes",
-          "refuted",
-          "disputes",
-          "disputed",
-          "dispute");
-
-  private static final ImmutableSet<String> REPORTS =
-      ImmutableSet.of(
-          "claims", "reports", "allegations", "suggestions", "rumours", "rumors", "accusations");
-
   private static final ImmutableSet<String> REFERRING =
       ImmutableSet.of("he", "she", "it", "they", "who", "which", "that");
 
@@ -95,7 +67,7 @@ final class SpeakerFinder {
     }
     boolean turned = false;
     for (int at = end; at < line.size(); at++) {
-      turned |= line.isAny(at, TURNS);
+      turned |= line.isAny(at, Grammar.TURNS);
       if (isSaying(at) && !line.is(at + 1, "that") && (!turned || isLast(at))) {
         return at;
       }
@@ -122,8 +94,8 @@ final class SpeakerFinder {
     while (that > 0 && !line.is(that, "that") && Grammar.isAside(line.at(that))) {
       that--;
     }
-    boolean report = line.isAny(that - 1, REPORTS);
-    return line.is(that, "that") && line.isAny(report ? that - 2 : that - 1, DENYING);
+    boolean report = line.isAny(that - 1, Grammar.DENIED);
+    return line.is(that, "that") && line.isAny(report ? that - 2 : that - 1, Grammar.DENYING);
   }
 
   /** Whether the verb has somebody who says: not "were reported killed", not "the report". */
