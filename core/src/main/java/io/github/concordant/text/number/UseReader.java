@@ -169,7 +169,9 @@ final class UseReader {
   private boolean isAges(int at) {
     boolean told = pieces.is(at, "ages") || pieces.is(at, "aged");
     boolean linked = pieces.is(at, "from") || pieces.is(at, "of") || pieces.is(at, "between");
-    return told || (linked && (pieces.is(at - 1, "age") || pieces.is(at - 1, "ages")));
+    boolean age =
+        pieces.is(at - 1, "age") || pieces.is(at - 1, "ages") || pieces.is(at - 1, "aged");
+    return told || (linked && age);
   }
 
   /** "Three men, ages 25, 26 and 33", "her sons, 7 and 8, were hurt". */
