@@ -1,6 +1,7 @@
 package io.github.concordant.check;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -14,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who can be at odds with whom over a value. */
 final class Parties {
@@ -35,9 +34,8 @@ final class Parties {
   private static final ImmutableSet<String> STATE_OWNED = LISTS.get("stateowned");
   private static final ImmutableSet<String> MOUTHPIECES = LISTS.get("mouthpiece");
 
-  /** The capitalised words at the end of a speaker's description, two at least. */
-  private static final Pattern FULL_NAME =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30} ){1,5}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}$");
+  /** Before a name these make the speaker another than who is named: "the widow of Ada Moss". */
+  private static final ImmutableSet<String> RELATING = LISTS.get("relating");
 
   /** A score that names reach only if all their words are the same: no army is another's part. */
   private static final double WHOLE_NAME = .9;
@@ -96,26 +94,43 @@ final class Parties {
    * title, is one party.
    */
   static ImmutableMap<String, String> partyOfEach(Collection<String> speakers) {
-    Map<String, String> parties = new LinkedHashMap<>();
+    ImmutableMap.Builder<String, String> parties = ImmutableMap.builder();
+    Map<String, String> partyOfName = new LinkedHashMap<>();
     for (String speaker : ImmutableSortedSet.copyOf(speakers)) {
+      Optional<String> name = fullName(speaker);
       String party =
-          parties.keySet().stream()
-              .filter(known -> isOnePerson(known, speaker))
-              .findFirst()
-              .map(parties::get)
-              .orElseGet(() -> party(speaker));
+          name.flatMap(own -> partyOfPerson(own, partyOfName)).orElseGet(() -> party(speaker));
       parties.put(speaker, party);
+      name.ifPresent(own -> partyOfName.putIfAbsent(own, party));
     }
-    return ImmutableMap.copyOf(parties);
+    return parties.buildOrThrow();
   }
 
-  private static boolean isOnePerson(String one, String other) {
-    Matcher a = FULL_NAME.matcher(one);
-    Matcher b = FULL_NAME.matcher(other);
-    return a.find()
-        && b.find()
-        && NameMatcher.standard().compare(a.group(), b.group(), NameKind.PERSON).score()
-            > WHOLE_NAME;
+  private static Optional<String> partyOfPerson(String name, Map<String, String> partyOfName) {
+    return partyOfName.entrySet().stream()
+        .filter(
+            known ->
+                NameMatcher.standard().compare(known.getKey(), name, NameKind.PERSON).score()
+                    > WHOLE_NAME)
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The capitalised words at the end of a speaker's description, two at least. */
+  private static Optional<String> fullName(String speaker) {
+    List<String> words = Splitter.on(' ').splitToList(speaker);
+    int first = words.size();
+    while (first > 0 && isCapitalised(words.get(first - 1))) {
+      first--;
+    }
+    boolean another = first > 0 && RELATING.contains(words.get(first - 1));
+    return another || words.size() - first < 2
+        ? Optional.empty()
+        : Optional.of(Joiner.on(' ').join(words.subList(first, words.size())));
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   /** "State television", or an agency that is known to be the state's: "SANA's reporter". */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands behind which of the values that are given for one slot of one event. */
 final class Sides {
@@ -25,21 +26,23 @@ final class Sides {
 
   private final Map<String, ImmutableSet<String>> parties = new HashMap<>();
 
-  /** The party that each speaker speaks for. */
-  private final ImmutableMap<String, String> partyOf;
+  /** The party that each speaker speaks for; most values are disputed by nobody. */
+  private @Nullable ImmutableMap<String, String> partyOf;
 
   /**
    * @param claims of one slot, about one event or person
    */
   Sides(List<AttachedClaim> claims) {
     this.claims = claims;
-    this.partyOf =
-        Parties.partyOfEach(
-            claims.stream().flatMap(claim -> Stream.ofNullable(claim.draft().saidBy())).toList());
   }
 
   /** What somebody whom one of the claims quotes speaks for. */
   String party(String saidBy) {
+    if (partyOf == null) {
+      partyOf =
+          Parties.partyOfEach(
+              claims.stream().flatMap(claim -> Stream.ofNullable(claim.draft().saidBy())).toList());
+    }
     return partyOf.getOrDefault(saidBy, saidBy);
   }
 

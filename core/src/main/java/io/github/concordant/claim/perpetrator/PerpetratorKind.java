@@ -173,7 +173,7 @@ public final class PerpetratorKind implements ClaimKind {
         .ignores(
             "The union blamed the heat for the delay.",
             "He accused Kenya of breaking the treaty.",
-            "The union accused Kenya of cutting pensions.",
+            "The union accused Kenya of firing 300 nurses.",
             "The minister pointed to the map.",
             "Police did not blame al-Shabab.",
             "Washington accused Damascus of that attack.",

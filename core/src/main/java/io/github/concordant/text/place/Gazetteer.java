@@ -2,11 +2,11 @@ package io.github.concordant.text.place;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.concordant.text.place.Place.Kind;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,16 +32,15 @@ public final class Gazetteer {
   private static final Set<Kind> STANDS_FOR_A_COUNTRY =
       EnumSet.of(Kind.COUNTRY, Kind.CAPITAL, Kind.DEMONYM);
 
-  /** Never changed; an immutable map would be a second table of as many names. */
-  private final Map<String, ImmutableList<Place>> senses;
-
+  private final ImmutableListMultimap<String, Place> senses;
   private final ImmutableMap<String, String> countryNames;
 
   /**
-   * @param senses by key, the likeliest sense of a name first; not changed any more
+   * @param senses by key, the likeliest sense of a name first
    * @param countryNames by ISO code
    */
-  Gazetteer(Map<String, ImmutableList<Place>> senses, ImmutableMap<String, String> countryNames) {
+  Gazetteer(
+      ImmutableListMultimap<String, Place> senses, ImmutableMap<String, String> countryNames) {
     this.senses = senses;
     this.countryNames = countryNames;
   }
@@ -68,16 +67,12 @@ public final class Gazetteer {
 
   private ImmutableList<Place> lookUp(String name) {
     if (PlaceKey.isAcronym(name)) {
-      ImmutableList<Place> acronym = ofKey(PlaceKey.ofAcronym(name));
+      ImmutableList<Place> acronym = senses.get(PlaceKey.ofAcronym(name));
       if (!acronym.isEmpty() || name.indexOf('.') >= 0) {
         return acronym;
       }
     }
-    return ofKey(PlaceKey.of(name));
-  }
-
-  private ImmutableList<Place> ofKey(String key) {
-    return senses.getOrDefault(key, ImmutableList.of());
+    return senses.get(PlaceKey.of(name));
   }
 
   // "Balochistan province", "Idlib governorate", "Nouakchott city"

@@ -2,12 +2,16 @@ package io.github.concordant.text.place;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.io.Resources;
 import io.github.concordant.text.place.Place.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,17 +25,11 @@ final class GazetteerReader {
   private static final Splitter COLUMNS = Splitter.on('\t');
   private static final Splitter NAMES = Splitter.on(';').omitEmptyStrings().trimResults();
   private static final int GREAT_CITY = 500_000;
-
-  /** Room for the keys of all names; with less the table is merely built anew. */
-  private static final int EXPECTED_NAMES = 1 << 16;
-
   private static final Comparator<Place> LIKELIEST =
       Comparator.comparingInt(GazetteerReader::rank)
           .thenComparing(Comparator.comparingInt(Place::population).reversed());
 
-  /** Many thousands of names, of which nearly all have one sense. */
-  private final Map<String, ImmutableList<Place>> senses = new HashMap<>(EXPECTED_NAMES);
-
+  private final SetMultimap<String, Place> senses = LinkedHashMultimap.create();
   private final Map<String, String> countryNames = new LinkedHashMap<>();
   private final Map<String, Place> regions = new HashMap<>();
 
@@ -44,7 +42,7 @@ final class GazetteerReader {
     lines("areas.tsv").forEach(reader::addArea);
     lines("regions.tsv").forEach(reader::addRegion);
     reader.addCities(lines("cities.tsv"));
-    return new Gazetteer(reader.sorted(), ImmutableMap.copyOf(reader.countryNames));
+    return new Gazetteer(reader.sortedSenses(), ImmutableMap.copyOf(reader.countryNames));
   }
 
   private static List<String> lines(String table) {
@@ -157,28 +155,23 @@ final class GazetteerReader {
   }
 
   private boolean isCapital(String name, String country) {
-    for (Place place : senses.getOrDefault(PlaceKey.of(name), ImmutableList.of())) {
-      if (place.kind() == Kind.CAPITAL && place.countryCode().equals(country)) {
-        return true;
-      }
-    }
-    return false;
+    return senses.get(PlaceKey.of(name)).stream()
+        .anyMatch(place -> place.kind() == Kind.CAPITAL && place.countryCode().equals(country));
   }
 
   private void add(String name, Place place) {
     String key = PlaceKey.isAcronym(name) ? PlaceKey.ofAcronym(name) : PlaceKey.of(name);
-    ImmutableList<Place> known = senses.putIfAbsent(key, ImmutableList.of(place));
-    if (known != null && !known.contains(place)) {
-      senses.put(key, ImmutableList.<Place>builder().addAll(known).add(place).build());
-    }
+    senses.put(key, place);
   }
 
-  /** The senses of each name, the likeliest first. */
-  private Map<String, ImmutableList<Place>> sorted() {
-    senses.replaceAll(
-        (key, places) ->
-            places.size() == 1 ? places : ImmutableList.sortedCopyOf(LIKELIEST, places));
-    return senses;
+  private ImmutableListMultimap<String, Place> sortedSenses() {
+    ImmutableListMultimap.Builder<String, Place> sorted = ImmutableListMultimap.builder();
+    senses.asMap().forEach((key, places) -> sorted.putAll(key, likeliestFirst(places)));
+    return sorted.build();
+  }
+
+  private static Iterable<Place> likeliestFirst(Collection<Place> places) {
+    return places.size() == 1 ? places : ImmutableList.sortedCopyOf(LIKELIEST, places);
   }
 
   // A great city outranks a province of its name; a small one does not.
