@@ -168,6 +168,9 @@ final class CasualtyReader {
     if (parties.isFleeing(predicate) && (!isCrowd(party) || parties.areWanted(party))) {
       return;
     }
+    if (predicate.slot().equals(Slot.RESCUED) && parties.areBodies(party)) {
+      return;
+    }
     Party counted =
         denied
             ? new Party(party.first(), party.end(), Kind.NOBODY, Count.exactly(0), party.scope())
@@ -175,7 +178,8 @@ final class CasualtyReader {
     int first = Math.min(party.first(), predicate.first());
     int end = Math.max(party.end(), predicate.end());
     boolean beside = party.end() == predicate.first() || predicate.end() == party.first();
-    if (party.is(Kind.KNOWN) && !beside && parties.isName(party)) {
+    boolean described = parties.isDescribedSubject(party, predicate);
+    if (party.is(Kind.KNOWN) && !beside && !described && parties.isName(party)) {
       return;
     }
     // "The driver was not hurt" says nothing of the others.

@@ -110,6 +110,10 @@ final class Grammar {
   static final ImmutableSet<String> RAISING = WORDS.get("raising");
 
   /** Where deaths are numbered over many events: "the third death this year". */
+  static final ImmutableSet<String> BODIED = WORDS.get("bodied");
+
+  static final ImmutableSet<String> BODIES = WORDS.get("bodies");
+
   static final ImmutableSet<String> SERIES = WORDS.get("series");
 
   static final ImmutableSet<String> TIMES = WORDS.get("times");

@@ -54,9 +54,16 @@ record IdiomPattern(
     return new IdiomPattern(steps.build(), afterBe, closing, needed, barred);
   }
 
-  /** The words that it can begin with. */
+  /** The words that it can begin with: those of its first step, and on to one that is needed. */
   ImmutableSet<String> firstWords() {
-    return steps.get(0).words();
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (Step step : steps) {
+      words.addAll(step.words());
+      if (!step.optional()) {
+        break;
+      }
+    }
+    return words.build();
   }
 
   /** The index after its last word when it begins at the index, or -1. */

@@ -102,6 +102,9 @@ final class NominalReader {
   private static final ImmutableSet<String> TAKING =
       ImmutableSet.of("cost", "costs", "costing", "claimed", "claims", "claiming", "took", "taken");
 
+  private static final ImmutableSet<String> LOST =
+      ImmutableSet.of("lost", "claimed", "taken", "ended");
+
   private final Line line;
 
   NominalReader(Line line) {
@@ -115,7 +118,7 @@ final class NominalReader {
       if (HAPPENINGS.containsKey(word) || isFatalVictims(at)) {
         counted(found, at, word);
       }
-      if (word.equals("lives") && isCount(at - 1) && TAKING.contains(line.at(at - 2).lower())) {
+      if (word.equals("lives") && isCount(at - 1) && (isTaken(at) || isLost(at + 1))) {
         add(found, Slot.KILLED, line.at(at - 1).number(), at - 1, at + 1);
       }
       if (word.equals("loss") && isNoLossOfLife(at)) {
@@ -140,8 +143,25 @@ final class NominalReader {
     return found.build();
   }
 
+  /** "The fire cost 12 lives". */
+  private boolean isTaken(int lives) {
+    return TAKING.contains(line.at(lives - 2).lower());
+  }
+
+  /** "Twelve lives were lost", "12 lives lost". */
+  private boolean isLost(int next) {
+    int at = next;
+    while (Grammar.BE.contains(line.at(at).lower()) || Grammar.HAVE.contains(line.at(at).lower())) {
+      at++;
+    }
+    return LOST.contains(line.at(at).lower());
+  }
+
   /** "Four deaths", "no arrests have been made", "55 injuries". */
   private void counted(ImmutableList.Builder<Tally> found, int at, String word) {
+    if (line.is(at + 1, "of") && line.isAny(at + 2, Grammar.BODIED)) {
+      return;
+    }
     int first = at - 1;
     while (first >= 0 && at - first < 4 && !isCount(first) && isModifier(first)) {
       first--;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The parties of one sentence, by the words that they cover. */
 final class Parties {
 
+  /** Words between somebody and the verb that tell an age and a home. */
+  private static final int LONGEST_ASIDE = 10;
+
   private final Line line;
   private final ImmutableList<Party> parties;
   private final int[] byWord;
@@ -89,9 +92,33 @@ final class Parties {
     };
   }
 
+  /** Whether the party is the dead, who are brought out but not rescued. */
+  boolean areBodies(Party party) {
+    return Grammar.BODIES.contains(line.at(party.end() - 1).lower());
+  }
+
   /** Whether they run from the police rather than from harm: "90 prisoners fled". */
   boolean areWanted(Party party) {
     return Grammar.WANTED.contains(line.at(party.end() - 1).lower());
+  }
+
+  /**
+   * Whether an age or a home stands between a person and what happened: "Ada Moss, 35, of New York,
+   * was shot".
+   */
+  boolean isDescribedSubject(Party party, Predicate predicate) {
+    int aside = party.end() + 1;
+    int last = predicate.first() - 1;
+    boolean known = line.at(aside).isAge() || line.is(aside, "of") || line.is(aside, "from");
+    if (!line.is(party.end(), ",") || !known || last - aside > LONGEST_ASIDE) {
+      return false;
+    }
+    for (int at = aside; at < last; at++) {
+      if (Grammar.isVerb(line.at(at)) || Grammar.RELATIVE.contains(line.at(at).lower())) {
+        return false;
+      }
+    }
+    return line.is(last, ",");
   }
 
   /** Whether the party is a name and nothing else. */

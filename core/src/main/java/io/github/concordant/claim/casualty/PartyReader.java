@@ -302,8 +302,10 @@ final class PartyReader {
   }
 
   private static boolean isLoneName(Line line, int at) {
+    // "Of New York": an adjective may open the name of a place.
+    int first = line.at(at - 1).isCapital() ? at - 1 : at;
     return line.at(at).isName()
-        && !Grammar.PREPOSITIONS.contains(line.at(at - 1).lower())
+        && !Grammar.PREPOSITIONS.contains(line.at(first - 1).lower())
         && !Grammar.TIMES.contains(line.at(at).lower());
   }
 

@@ -58,6 +58,7 @@ final class PatientFinder {
     while (true) {
       int at = last.end();
       while (line.at(at).is(",")
+          || (line.at(at).isAge() && line.is(at - 1, ",") && at > last.end())
           || Grammar.AND.contains(line.at(at).lower())
           || line.are(at, "as", "well")
           || line.is(at, "well")

@@ -19,8 +19,8 @@ final class PredicateReader {
   private static final ImmutableSet<String> COMPOUND_HEADS =
       ImmutableSet.of("victim", "victims", "suspect", "suspects");
 
-  private static final ImmutableSet<String> FATAL =
-      ImmutableSet.of("fatally", "mortally", "dead", "lethally");
+  private static final ImmutableSet<String> FATALLY =
+      ImmutableSet.of("fatally", "mortally", "lethally");
 
   private final Lexicon lexicon;
   private final PhrasePredicates phrases;
@@ -73,10 +73,22 @@ final class PredicateReader {
     if (phrase != null) {
       return withHelpers(line, phrase);
     }
+    if (isFateOfSome(line, parties, at)) {
+      return left(line, at, at + 1, Slot.KILLED);
+    }
     Verb verb = lexicon.verb(line.at(at).lower());
     return verb == null || (inside != null && inside.first() < at)
         ? null
         : verb(line, parties, at, verb);
+  }
+
+  /** "Five people were shot, two of them fatally", "none fatally". */
+  private static boolean isFateOfSome(Line line, Parties parties, int at) {
+    Party some = FATALLY.contains(line.at(at).lower()) ? parties.until(at) : null;
+    return some != null
+        && (some.is(Kind.COUNTED) || some.is(Kind.NOBODY))
+        && (some.isBare() || line.is(at - 1, "them") || line.is(at - 1, "whom"))
+        && !Grammar.isVerb(line.at(at + 1));
   }
 
   /** "Missing" with an object: "for missing a court date". */
@@ -146,8 +158,10 @@ final class PredicateReader {
     }
     boolean fatal =
         isMurderSuicide(line)
-            || FATAL.contains(line.at(at - 1).lower())
-            || FATAL.contains(line.at(at + 1).lower())
+            || FATALLY.contains(line.at(at - 1).lower())
+            || line.is(at - 1, "dead")
+            || FATALLY.contains(line.at(at + 1).lower())
+            || line.is(at + 1, "dead")
             || line.are(at + 1, "to", "death")
             || (line.is(at + 1, "and") && isKilling(line, at + 2))
             || (line.is(at + 1, ",") && isKilling(line, at + 2) && line.isHeadline());

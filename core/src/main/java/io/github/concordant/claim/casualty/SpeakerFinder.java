@@ -14,6 +14,9 @@ final class SpeakerFinder {
   /** Words behind a verb of saying that ends a sentence: "said on Monday night". */
   private static final int MOST_BEHIND = 4;
 
+  /** Words behind "claimed" up to "lives": "the lives of", "more than 1,200 lives". */
+  private static final int LONGEST_TOLL = 5;
+
   private static final ImmutableSet<String> REFERRING =
       ImmutableSet.of("he", "she", "it", "they", "who", "which", "that");
 
@@ -109,7 +112,17 @@ final class SpeakerFinder {
         Grammar.BE.contains(line.at(at - 1).lower())
             || (Grammar.BE.contains(line.at(at - 2).lower()) && line.is(at - 1, "also"));
     boolean noun = word.tag() == Tag.NOUN || line.at(at - 1).tag() == Tag.DET;
-    return !passive && !noun && !word.is("according");
+    return !passive && !noun && !word.is("according") && !isTakingLives(at);
+  }
+
+  /** "The blast claimed 12 lives", "nine lives claimed by the quake": nobody says so. */
+  private boolean isTakingLives(int verb) {
+    int at = verb + 1;
+    while (at <= verb + LONGEST_TOLL && !line.is(at, "lives") && line.at(at).tag() != Tag.VERB) {
+      at++;
+    }
+    boolean taken = line.is(at, "lives") || line.is(verb - 1, "lives");
+    return taken && line.at(verb).lower().startsWith("claim");
   }
 
   /** "Put the toll", "put the official death toll", "put the deaths". */

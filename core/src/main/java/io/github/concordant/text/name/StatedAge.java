@@ -21,7 +21,8 @@ public record StatedAge(int years, Span digits) {
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:, (?:aged |age |an? )?| \\((?:aged )?|, who (?:is|was) | (?:is|was) (?=\\d+ years old))"
-              + "(\\d{1,3})(?=[,.;)]|[- ]years?\\b| and )");
+              + "(\\d{1,3})(?=[,.;)]|[- ]years?\\b| and "
+              + "| (?:of|from) \\p{Lu}[\\p{L}'-]{0,20}(?: \\p{Lu}[\\p{L}'-]{0,20}){0,2},)");
   private static final Pattern BEFORE =
       Pattern.compile("(\\d{1,3})[- ]year[- ]old(?: [a-z]+){0,2} $");
 

@@ -222,7 +222,22 @@ final class UseReader {
             || next.is(".")
             || next.is(";")
             || next.is(")")
-            || (next.is("and") && pieces.at(amount.end() + 1).capital()));
+            || (next.is("and") && pieces.at(amount.end() + 1).capital())
+            || (pieces.at(amount.first() - 2).capital() && isHome(amount.end())));
+  }
+
+  /**
+   * "Ada Moss, 31 of Leeds, was hurt": closed by a comma, as "on Monday, 12 of Oslo's men" is not.
+   */
+  private boolean isHome(int index) {
+    if (!pieces.is(index, "of") && !pieces.is(index, "from")) {
+      return false;
+    }
+    int at = index + 1;
+    while (at <= index + 3 && pieces.at(at).capital()) {
+      at++;
+    }
+    return at > index + 1 && pieces.is(at, ",");
   }
 
   private boolean isDate(Amount amount) {

@@ -31,6 +31,10 @@ final class NumberUseTest {
           her sons, 7 and 8, were hurt                   | AGE AGE
           the cars, 140 and 150, were sold               | COUNT COUNT
           Ada Moss, 31, and Ben Moss Jr., 33, of Leeds   | AGE AGE
+          Ada Moss, 31 of New York, was hurt             | AGE
+          Ada Moss, 31 from Leeds, was hurt              | AGE
+          On Monday, 12 of Hamas fighters were hurt      | COUNT
+          the guests, 12 of Leeds, were hurt             | COUNT
           Ada Moss, 31.                                  | AGE
           Ada Moss, 31; Ben Hall, 40;                    | AGE AGE
           Ada Moss, 31, left                             | AGE
