@@ -17,7 +17,13 @@ final class Appositions {
     if (!singles || !comma) {
       return null;
     }
-    if (line.at(right.end() - 1).isName() || line.at(right.first()).tag() == Tag.PRON) {
+    boolean owned = line.at(right.first()).tag() == Tag.PRON;
+    boolean listed = Grammar.AND.contains(line.at(right.end()).lower());
+    if (owned && listed && left.is(Kind.ONE) && !line.at(left.end() - 1).isName()) {
+      // "A man, his wife and their children"
+      return null;
+    }
+    if (line.at(right.end() - 1).isName() || owned) {
       return left;
     }
     return left.is(Kind.KNOWN) && describes(line, right) ? described(line, left, right) : null;

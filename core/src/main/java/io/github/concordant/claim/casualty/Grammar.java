@@ -109,11 +109,15 @@ final class Grammar {
   /** What a further death does to a toll. */
   static final ImmutableSet<String> RAISING = WORDS.get("raising");
 
-  /** Where deaths are numbered over many events: "the third death this year". */
-  static final ImmutableSet<String> BODIED = WORDS.get("bodied");
-
+  /** The dead as they are found, and what has a body without having lived. */
   static final ImmutableSet<String> BODIES = WORDS.get("bodies");
 
+  static final ImmutableSet<String> BODIED = WORDS.get("bodied");
+
+  /** Those who are told together by their number: "a crew of five". */
+  static final ImmutableSet<String> CREWS = WORDS.get("crews");
+
+  /** Where deaths are numbered over many events: "the third death this year". */
   static final ImmutableSet<String> SERIES = WORDS.get("series");
 
   static final ImmutableSet<String> TIMES = WORDS.get("times");

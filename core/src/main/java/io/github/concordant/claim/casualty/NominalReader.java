@@ -272,13 +272,24 @@ final class NominalReader {
 
   /** "The death toll rose to 14", "put the toll at 9". */
   private void toll(ImmutableList.Builder<Tally> found, int at) {
-    for (int i = at + 1; i < at + TOLL_REACH && !line.at(i).isStop(); i++) {
+    int behind = afterAside(at + 1);
+    for (int i = behind; i < behind + TOLL_REACH - 1 && !line.at(i).isStop(); i++) {
       if (isCount(i) && REPORTED.contains(line.at(i - 1).lower())) {
         int first = line.is(at - 1, "death") ? at - 1 : at;
         add(found, Slot.KILLED, line.at(i).number(), first, i + 1);
         return;
       }
     }
+  }
+
+  /** Behind what was the toll before: "the toll, which stood at 27, is now 31". */
+  private int afterAside(int at) {
+    boolean opened = line.is(at, ",") && line.isAny(at + 1, Grammar.RELATIVE);
+    int end = at + 1;
+    while (opened && end < line.size() && !line.is(end, ",") && !line.at(end).isStop()) {
+      end++;
+    }
+    return opened && line.is(end, ",") ? end + 1 : at;
   }
 
   /** "The dead number nine", "put the dead at 12", "brings the dead to nine". */

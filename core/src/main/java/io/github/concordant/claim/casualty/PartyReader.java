@@ -74,6 +74,10 @@ final class PartyReader {
 
   private @Nullable Party partyAt(Line line, int at) {
     Word word = line.at(at);
+    Party crew = isDeterminer(line, at) ? crew(line, at) : null;
+    if (crew != null) {
+      return crew;
+    }
     if (word.isCount()) {
       return counted(line, at, at);
     }
@@ -86,6 +90,21 @@ final class PartyReader {
       case "all", "both", "the", "these", "those", "other" -> withNumber(line, at);
       default -> other(line, at, word);
     };
+  }
+
+  private static boolean isDeterminer(Line line, int at) {
+    return line.is(at, "a") || line.is(at, "the") || DEFINITE.contains(line.at(at).lower());
+  }
+
+  /** "A crew of five", "their small party of 12", without a noun behind the number. */
+  private @Nullable Party crew(Line line, int at) {
+    int of = line.is(at + 2, "of") ? at + 2 : at + 3;
+    boolean crew = line.is(of, "of") && Grammar.CREWS.contains(line.at(of - 1).lower());
+    NumberMention number = crew ? line.at(of + 1).number() : null;
+    boolean bare = phrases.end(line, of + 2) == of + 2;
+    return number == null || !line.at(of + 1).isCount() || !bare
+        ? null
+        : new Party(at, of + 2, Kind.COUNTED, new Count(number.min(), number.max()), null);
   }
 
   /** "A dozen men", "a further six people", "a man". */

@@ -1,6 +1,7 @@
 package io.github.concordant.claim.casualty;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.concordant.claim.casualty.Party.Kind;
 import io.github.concordant.claim.casualty.Predicate.Side;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who suffers a predicate: the subject on its left or the object on its right. */
 final class PatientFinder {
+
+  /** Before a number these leave a list a list: "a woman, her two daughters and a neighbour". */
+  private static final ImmutableSet<String> OWN = ImmutableSet.of("his", "her", "their", "its");
 
   private static final int PART_REACH = 14;
 
@@ -65,8 +69,9 @@ final class PatientFinder {
           || (line.is(at - 1, "well") && line.is(at, "as"))) {
         at++;
       }
-      Party next = parties.from(at);
       boolean adjacent = at == last.end();
+      Party owned = line.isAny(at, OWN) ? parties.from(at + 1) : null;
+      Party next = owned != null && owned.is(Kind.COUNTED) ? owned : parties.from(at);
       if (next == null
           || (adjacent && !(next.counts() && last.is(Kind.COUNTED)))
           || hasOwnVerb(next)) {
@@ -292,14 +297,15 @@ final class PatientFinder {
     list.add(last);
     Party first = last;
     while (true) {
-      int at = first.first() - 1;
+      int start = line.isAny(first.first() - 1, OWN) ? first.first() - 1 : first.first();
+      int at = start - 1;
       while (line.at(at).isComma()
           || Grammar.AND.contains(line.at(at).lower())
           || (line.at(at).isAge() && line.is(at + 1, ",") && line.is(at - 1, ","))) {
         at--;
       }
       Party before = parties.until(at + 1);
-      boolean adjacent = at == first.first() - 1;
+      boolean adjacent = at == start - 1;
       if (before == null || adjacent || !before.counts() || isDashed(before, first)) {
         return Lists.reverse(list);
       }

@@ -32,7 +32,20 @@ public final class NumberReader {
           "fell",
           "down",
           "went",
-          "grew");
+          "grew",
+          "lowered",
+          "reduced",
+          "cut",
+          "corrected",
+          "updated",
+          "lifted");
+
+  /** What is moved from one number to another. */
+  private static final ImmutableSet<String> MOVED =
+      ImmutableSet.of("toll", "tolls", "number", "figure", "count", "total", "tally", "estimate");
+
+  /** Pieces between the verb and "from": "raised the number of those killed from". */
+  private static final int MOST_MOVED = 8;
 
   /** The numbers, in the order of the text; none overlaps another. */
   public ImmutableList<NumberMention> read(String text) {
@@ -118,8 +131,17 @@ public final class NumberReader {
     return amount.until(other.end()).between(amount.min(), other.max());
   }
 
+  /** "Rose from 27 to 31", "revised its toll from 27 to 31": two numbers, and no range. */
   private static boolean moved(Pieces pieces, Amount amount) {
-    return MOVES.contains(pieces.at(amount.first() - 2).lower());
+    int from = amount.first() - 1;
+    boolean object = false;
+    for (int at = from - 1; at >= from - MOST_MOVED && !pieces.endsSentence(at); at--) {
+      object |= pieces.isAny(at, MOVED);
+      if (pieces.isAny(at, MOVES) && (object || at == from - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Amount openAbove(Pieces pieces, Amount amount) {

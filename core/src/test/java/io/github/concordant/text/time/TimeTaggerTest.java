@@ -10,12 +10,15 @@ final class TimeTaggerTest {
 
   @TestFactory
   Stream<DynamicTest> readsPhrases() {
-    return Stream.of("dates.txt", "directions.txt", "offsets.txt", "lengths.txt", "traps.txt")
-        .flatMap(name -> Phrase.file(name).stream())
-        .map(phrase -> DynamicTest.dynamicTest(phrase.line(), () -> check(phrase)));
+    return phrases().map(phrase -> DynamicTest.dynamicTest(phrase.line(), () -> check(phrase)));
   }
 
-  private static void check(Phrase phrase) {
+  static Stream<Phrase> phrases() {
+    return Stream.of("dates.txt", "directions.txt", "offsets.txt", "lengths.txt", "traps.txt")
+        .flatMap(name -> Phrase.file(name).stream());
+  }
+
+  static void check(Phrase phrase) {
     assertThat(phrase.found(TimeTagger.standard()))
         .as(phrase.line())
         .containsExactlyElementsOf(phrase.expected());
