@@ -2,9 +2,7 @@ package io.github.concordant.ingest;
 
 import com.google.common.hash.Hashing;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ final class StoryByStory implements Shelf {
 
   private final StorySink sink;
   private final Consumer<ReadProblem> problems;
-  private final Set<Long> begun = new HashSet<>();
+  private final Fingerprints begun = new Fingerprints();
   private final List<Incoming> articles = new ArrayList<>();
   private @Nullable Key open;
 
