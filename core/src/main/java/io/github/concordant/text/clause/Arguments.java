@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 /** Finds who takes part in what a verb tells, also where the grammar leaves it out. */
 final class Arguments {
 
+  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("which", "who", "whom");
+
   private static final ImmutableSet<String> RELATIVE_TAGS = ImmutableSet.of("WDT", "WP");
 
   /** Deeper than this no grammar goes; a parser's odd tree might. */
@@ -254,7 +256,7 @@ final class Arguments {
 
   /** The nearest noun before a relative pronoun whose clause the parser hung elsewhere. */
   private int nounBefore(int pronoun) {
-    boolean known = grammar.lower(pronoun).equals("which") || grammar.lower(pronoun).equals("who");
+    boolean known = RELATIVES.contains(grammar.lower(pronoun));
     for (int i = pronoun - 1; known && i >= 0 && i >= pronoun - 3; i--) {
       if (grammar.hasTag(i, Tag.NOUN) || grammar.hasTag(i, Tag.PROPN)) {
         return grammar.isAny(i, "flat", "compound") ? grammar.head(i) : i;

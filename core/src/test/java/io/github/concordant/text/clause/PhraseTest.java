@@ -24,6 +24,29 @@ class PhraseTest {
   }
 
   @Test
+  void whoeverIsNamedBehindIsNoPart() {
+    assertThat(patient("The storm killed nine people in four towns.", "kill").parts()).isEmpty();
+    assertThat(patient("The storm killed nine people and four dogs.", "kill").parts()).isEmpty();
+  }
+
+  @Test
+  void isEqualToThePhraseOfTheSameHead() {
+    String text = "The storm killed two girls and hurt two girls.";
+    Phrase killed = patient(text, "kill");
+    assertThat(killed).isEqualTo(patient(text, "kill")).hasSameHashCodeAs(patient(text, "kill"));
+    assertThat(killed).isNotEqualTo(patient(text, "hurt")).isNotEqualTo("two girls");
+    assertThat(killed).isNotEqualTo(patient("A storm killed two girls.", "kill"));
+  }
+
+  @Test
+  void hasAPossessorAndAPreposition() {
+    Phrase phrase = patient("The storm killed the mayor's brother.", "kill");
+    assertThat(phrase.possessor()).map(Phrase::toString).contains("the mayor");
+    assertThat(phrase.preposition()).isEmpty();
+    assertThat(patient("The storm killed nine men.", "kill").possessor()).isEmpty();
+  }
+
+  @Test
   void listsConjuncts() {
     Phrase phrase = patient("The storm killed two girls and a nurse.", "kill");
     assertThat(phrase.conjuncts()).extracting(Phrase::toString).containsExactly("a nurse");
