@@ -21,7 +21,8 @@ final class NounPhrases {
   int end(Line line, int from) {
     int at = from;
     while (at - from < LONGEST_PHRASE && (isNominal(line, at) || isAttribute(line, at))) {
-      if (at > from && isPeople(line.at(at - 1)) && startsAnother(line, at)) {
+      boolean closed = startsAnother(line, at) || line.is(at, "aged");
+      if (at > from && isPeople(line.at(at - 1)) && closed) {
         break;
       }
       at++;

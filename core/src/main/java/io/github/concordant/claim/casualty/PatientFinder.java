@@ -62,7 +62,8 @@ final class PatientFinder {
     while (true) {
       int at = last.end();
       while (line.at(at).is(",")
-          || (line.at(at).isAge() && line.is(at - 1, ",") && at > last.end())
+          || (line.at(at).isAge() && at > last.end())
+          || line.is(at, "aged")
           || Grammar.AND.contains(line.at(at).lower())
           || line.are(at, "as", "well")
           || line.is(at, "well")
@@ -235,7 +236,7 @@ final class PatientFinder {
     if (word.tag() == Tag.VERB && word.lower().endsWith("ing") && !isPredicate(at)) {
       return at - 1;
     }
-    if (isFateOfSome(at)) {
+    if (isFateOfSome(at) || line.is(at, "aged")) {
       return at - 1;
     }
     if ((Grammar.isVerb(word) && !isAfterPreposition(at)) || isPredicate(at)) {

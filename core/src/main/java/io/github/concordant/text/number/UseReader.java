@@ -13,6 +13,14 @@ final class UseReader {
 
   private static final int OLDEST = 120;
 
+  private static final ImmutableSet<String> AGE_LINKS =
+      ImmutableSet.of("from", "of", "between", "under", "over", "about", "around");
+
+  /** Those of whom one age is told: "two boys, both 14, were hurt". */
+  private static final ImmutableSet<String> EACH = ImmutableSet.of("both", "each");
+
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "to");
+
   /** How far back a list of ages is followed: a table of figures is none. */
   private static final int LISTED = 100;
 
@@ -159,7 +167,10 @@ final class UseReader {
       int old = pieces.is(unit + 1, "-") ? unit + 2 : unit + 1;
       return pieces.is(old, "old") || pieces.are(old, "of", "age") || pieces.is(old, "olds");
     }
-    if (pieces.is(before, "age") || isAges(before)) {
+    if (pieces.is(before, "age") || isAges(before) || isSuspended(after)) {
+      return true;
+    }
+    if (pieces.isAny(before, EACH) && pieces.is(before - 1, ",") && pieces.is(after, ",")) {
       return true;
     }
     boolean ranged = pieces.is(before, "to") && isAges(before - 2);
@@ -168,10 +179,24 @@ final class UseReader {
 
   private boolean isAges(int at) {
     boolean told = pieces.is(at, "ages") || pieces.is(at, "aged");
-    boolean linked = pieces.is(at, "from") || pieces.is(at, "of") || pieces.is(at, "between");
+    boolean linked = pieces.isAny(at, AGE_LINKS);
     boolean age =
         pieces.is(at - 1, "age") || pieces.is(at - 1, "ages") || pieces.is(at - 1, "aged");
     return told || (linked && age);
+  }
+
+  /** "A 16- and a 17-year-old": the unit is told of the second. */
+  private boolean isSuspended(int hyphen) {
+    if (!pieces.is(hyphen, "-")
+        || !pieces.at(hyphen).glued()
+        || !pieces.isAny(hyphen + 1, JOINING)) {
+      return false;
+    }
+    int other = pieces.is(hyphen + 2, "a") ? hyphen + 3 : hyphen + 2;
+    return pieces.at(other).isFigure()
+        && pieces.is(other + 1, "-")
+        && pieces.is(other + 2, "year")
+        && pieces.is(other + 3, "-");
   }
 
   /** "Three men, ages 25, 26 and 33", "her sons, 7 and 8, were hurt". */

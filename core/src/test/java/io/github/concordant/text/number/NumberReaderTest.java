@@ -39,6 +39,13 @@ class NumberReaderTest {
           several bystanders                | several | 3 | 9
           several hundred people            | several hundred | 200 | 999
           a couple of sailors               | a couple of | 2 | 2
+          a pair of sailors                 | a pair of | 2 | 2
+          a trio of sailors                 | a trio of | 3 | 3
+          a handful of sailors              | a handful of | 3 | 9
+          a few sailors                     | a few | 3 | 9
+          a score of sailors                | a score of | 20 | 20
+          half a million sailors            | half a million | 500000 | 500000
+          from 5 to 7 sailors               | 5 to 7 | 5 | 7
           hundreds fled                     | hundreds | 200 | 999
           thousands fled                    | thousands | 2000 | 9999
           tens of thousands fled            | tens of thousands | 20000 | 99999
@@ -87,10 +94,21 @@ class NumberReaderTest {
         .containsExactly(5L, 6L);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the toll rose from 5 to 7",
+        "the charity revised its toll from 5 to 7",
+        "the mayor raised the number of those who died from 5 to 7"
+      })
+  void doesNotTakeAMoveForARange(String text) {
+    assertThat(reader.read(text).stream().map(NumberMention::min)).containsExactly(5L, 7L);
+  }
+
   @Test
-  void doesNotTakeAMoveForARange() {
-    assertThat(reader.read("the toll rose from 5 to 7").stream().map(NumberMention::min))
-        .containsExactly(5L, 7L);
+  void doesNotTakeARangeForAMove() {
+    assertThat(reader.read("the number rose. Ages were from 5 to 7")).hasSize(1);
+    assertThat(reader.read("he raised sheep, from 5 to 7 of them")).hasSize(1);
   }
 
   @ParameterizedTest

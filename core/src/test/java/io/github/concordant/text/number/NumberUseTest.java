@@ -33,6 +33,12 @@ final class NumberUseTest {
           Ada Moss, 31, and Ben Moss Jr., 33, of Leeds   | AGE AGE
           Ada Moss, 31 of New York, was hurt             | AGE
           Ada Moss, 31 from Leeds, was hurt              | AGE
+          children aged under five                       | AGE
+          men aged about 30                              | AGE
+          two boys, both 14, were hurt                   | COUNT AGE
+          the guests, all 14, were hurt                  | COUNT
+          a 16- and a 17-year-old                        | AGE AGE
+          a 16- or 17-year-old                           | AGE AGE
           On Monday, 12 of Hamas fighters were hurt      | COUNT
           the guests, 12 of Leeds, were hurt             | COUNT
           Ada Moss, 31.                                  | AGE
