@@ -20,8 +20,6 @@ final class Answers {
   private static final ImmutableSet<String> ARE =
       ImmutableSet.of("is", "are", "was", "were", "'s", "been");
 
-  private static final ImmutableSet<String> OWN = ImmutableSet.of("its", "their", "his", "her");
-
   private final Line line;
   private final SpeakerFinder speakers;
 
@@ -166,7 +164,7 @@ final class Answers {
 
   /** Where what gives the number begins: "its 34", "the figure of five", "a toll of nine". */
   private int beforeFigure(int at) {
-    if (OWN.contains(line.at(at - 1).lower())) {
+    if (Grammar.OWN.contains(line.at(at - 1).lower())) {
       return at - 1;
     }
     if (!line.is(at - 1, "of") || !Grammar.FIGURES.contains(line.at(at - 2).lower())) {
@@ -176,7 +174,7 @@ final class Answers {
     while (first > 0
         && (line.at(first - 1).tag() == Tag.DET
             || line.at(first - 1).tag() == Tag.ADJ
-            || OWN.contains(line.at(first - 1).lower()))) {
+            || Grammar.OWN.contains(line.at(first - 1).lower()))) {
       first--;
     }
     return first;

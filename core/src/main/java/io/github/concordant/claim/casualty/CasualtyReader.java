@@ -178,8 +178,10 @@ final class CasualtyReader {
     int first = Math.min(party.first(), predicate.first());
     int end = Math.max(party.end(), predicate.end());
     boolean beside = party.end() == predicate.first() || predicate.end() == party.first();
-    boolean described = parties.isDescribedSubject(party, predicate);
-    if (party.is(Kind.KNOWN) && !beside && !described && parties.isName(party)) {
+    if (party.is(Kind.KNOWN)
+        && !beside
+        && parties.isName(party)
+        && !parties.isDescribedSubject(party, predicate)) {
       return;
     }
     // "The driver was not hurt" says nothing of the others.

@@ -109,6 +109,9 @@ final class Grammar {
   /** What a further death does to a toll. */
   static final ImmutableSet<String> RAISING = WORDS.get("raising");
 
+  /** Whose somebody is: "a woman, her two daughters and a neighbour". */
+  static final ImmutableSet<String> OWN = WORDS.get("own");
+
   /** The dead as they are found, and what has a body without having lived. */
   static final ImmutableSet<String> BODIES = WORDS.get("bodies");
 

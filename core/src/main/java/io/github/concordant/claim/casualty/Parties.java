@@ -92,6 +92,16 @@ final class Parties {
     };
   }
 
+  /** "Two of them", "one of whom". */
+  boolean isOfThem(Party party) {
+    return line.is(party.end() - 1, "them") || line.is(party.end() - 1, "whom");
+  }
+
+  /** Some of those who were told of before: "two", "two of them". */
+  boolean areSomeOfThem(Party party) {
+    return party.is(Kind.COUNTED) && (party.isBare() || isOfThem(party));
+  }
+
   /** Whether the party is the dead, who are brought out but not rescued. */
   boolean areBodies(Party party) {
     return Grammar.BODIES.contains(line.at(party.end() - 1).lower());

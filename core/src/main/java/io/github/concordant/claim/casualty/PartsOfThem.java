@@ -33,7 +33,7 @@ final class PartsOfThem {
     ImmutableList.Builder<Tally> parts = ImmutableList.builder();
     for (Party party : parties.all()) {
       boolean counted = found.stream().anyMatch(tally -> tally.at() == party.first());
-      if (!counted && party.is(Kind.COUNTED) && isOfThem(party)) {
+      if (!counted && party.is(Kind.COUNTED) && parties.isOfThem(party)) {
         add(parts, party, slotBefore(found, party, last));
       }
       if (!counted && party.is(Kind.COUNTED) && isMoreElsewhere(party)) {
@@ -92,10 +92,6 @@ final class PartsOfThem {
               false,
               ImmutableSet.of(Nuance.ADDITIONAL)));
     }
-  }
-
-  private boolean isOfThem(Party party) {
-    return line.is(party.end() - 1, "them") || line.is(party.end() - 1, "whom");
   }
 
   private static @Nullable Slot slotBefore(List<Tally> found, Party party, @Nullable Slot last) {

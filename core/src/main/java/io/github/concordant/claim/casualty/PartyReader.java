@@ -74,7 +74,7 @@ final class PartyReader {
 
   private @Nullable Party partyAt(Line line, int at) {
     Word word = line.at(at);
-    Party crew = isDeterminer(line, at) ? crew(line, at) : null;
+    Party crew = crew(line, at);
     if (crew != null) {
       return crew;
     }
@@ -92,17 +92,15 @@ final class PartyReader {
     };
   }
 
-  private static boolean isDeterminer(Line line, int at) {
-    return line.is(at, "a") || line.is(at, "the") || DEFINITE.contains(line.at(at).lower());
-  }
-
   /** "A crew of five", "their small party of 12", without a noun behind the number. */
   private @Nullable Party crew(Line line, int at) {
     int of = line.is(at + 2, "of") ? at + 2 : at + 3;
-    boolean crew = line.is(of, "of") && Grammar.CREWS.contains(line.at(of - 1).lower());
-    NumberMention number = crew ? line.at(of + 1).number() : null;
-    boolean bare = phrases.end(line, of + 2) == of + 2;
-    return number == null || !line.at(of + 1).isCount() || !bare
+    boolean begun = line.is(at, "a") || line.is(at, "an") || line.isAny(at, DEFINITE);
+    if (!begun || !line.is(of, "of") || !line.isAny(of - 1, Grammar.CREWS)) {
+      return null;
+    }
+    NumberMention number = line.at(of + 1).isCount() ? line.at(of + 1).number() : null;
+    return number == null || phrases.end(line, of + 2) > of + 2
         ? null
         : new Party(at, of + 2, Kind.COUNTED, new Count(number.min(), number.max()), null);
   }
@@ -322,9 +320,10 @@ final class PartyReader {
 
   private static boolean isLoneName(Line line, int at) {
     // "Of New York": an adjective may open the name of a place.
-    int first = line.at(at - 1).isCapital() ? at - 1 : at;
+    boolean inner = line.at(at - 1).isCapital() && line.isAny(at - 2, Grammar.PREPOSITIONS);
     return line.at(at).isName()
-        && !Grammar.PREPOSITIONS.contains(line.at(first - 1).lower())
+        && !inner
+        && !line.isAny(at - 1, Grammar.PREPOSITIONS)
         && !Grammar.TIMES.contains(line.at(at).lower());
   }
 

@@ -1,7 +1,6 @@
 package io.github.concordant.claim.casualty;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.concordant.claim.casualty.Party.Kind;
 import io.github.concordant.claim.casualty.Predicate.Side;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who suffers a predicate: the subject on its left or the object on its right. */
 final class PatientFinder {
-
-  /** Before a number these leave a list a list: "a woman, her two daughters and a neighbour". */
-  private static final ImmutableSet<String> OWN = ImmutableSet.of("his", "her", "their", "its");
 
   private static final int PART_REACH = 14;
 
@@ -71,7 +67,7 @@ final class PatientFinder {
         at++;
       }
       boolean adjacent = at == last.end();
-      Party owned = line.isAny(at, OWN) ? parties.from(at + 1) : null;
+      Party owned = line.isAny(at, Grammar.OWN) ? parties.from(at + 1) : null;
       Party next = owned != null && owned.is(Kind.COUNTED) ? owned : parties.from(at);
       if (next == null
           || (adjacent && !(next.counts() && last.is(Kind.COUNTED)))
@@ -298,7 +294,7 @@ final class PatientFinder {
     list.add(last);
     Party first = last;
     while (true) {
-      int start = line.isAny(first.first() - 1, OWN) ? first.first() - 1 : first.first();
+      int start = line.isAny(first.first() - 1, Grammar.OWN) ? first.first() - 1 : first.first();
       int at = start - 1;
       while (line.at(at).isComma()
           || Grammar.AND.contains(line.at(at).lower())
@@ -323,15 +319,11 @@ final class PatientFinder {
   /** "... one critically", "... two of them seriously". */
   private @Nullable Party gravelyHurt(int at) {
     Party party = parties.from(at);
-    if (party == null || !party.is(Kind.COUNTED) || !(party.isBare() || isOfThem(party))) {
+    if (party == null || !parties.areSomeOfThem(party)) {
       return null;
     }
     boolean grave = Grammar.GRAVELY.contains(line.at(party.end()).lower());
     return grave && !isPredicate(party.end()) ? party : null;
-  }
-
-  private boolean isOfThem(Party party) {
-    return line.is(party.end() - 1, "them") || line.is(party.end() - 1, "whom");
   }
 
   /** A dash or bracket after one person ends a dateline or a remark, not an item of a list. */

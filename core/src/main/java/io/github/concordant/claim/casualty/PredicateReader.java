@@ -22,6 +22,9 @@ final class PredicateReader {
   private static final ImmutableSet<String> FATALLY =
       ImmutableSet.of("fatally", "mortally", "lethally");
 
+  private static final ImmutableSet<String> FATAL =
+      ImmutableSet.<String>builder().addAll(FATALLY).add("dead").build();
+
   private final Lexicon lexicon;
   private final PhrasePredicates phrases;
   private final Idioms idioms;
@@ -73,7 +76,7 @@ final class PredicateReader {
     if (phrase != null) {
       return withHelpers(line, phrase);
     }
-    if (isFateOfSome(line, parties, at)) {
+    if (isFatalForSome(line, parties, at)) {
       return left(line, at, at + 1, Slot.KILLED);
     }
     Verb verb = lexicon.verb(line.at(at).lower());
@@ -82,13 +85,10 @@ final class PredicateReader {
         : verb(line, parties, at, verb);
   }
 
-  /** "Five people were shot, two of them fatally", "none fatally". */
-  private static boolean isFateOfSome(Line line, Parties parties, int at) {
-    Party some = FATALLY.contains(line.at(at).lower()) ? parties.until(at) : null;
-    return some != null
-        && (some.is(Kind.COUNTED) || some.is(Kind.NOBODY))
-        && (some.isBare() || line.is(at - 1, "them") || line.is(at - 1, "whom"))
-        && !Grammar.isVerb(line.at(at + 1));
+  /** "Five people were shot, two of them fatally", "two fatally". */
+  private static boolean isFatalForSome(Line line, Parties parties, int at) {
+    Party some = line.isAny(at, FATALLY) ? parties.until(at) : null;
+    return some != null && parties.areSomeOfThem(some) && !Grammar.isVerb(line.at(at + 1));
   }
 
   /** "Missing" with an object: "for missing a court date". */
@@ -158,10 +158,8 @@ final class PredicateReader {
     }
     boolean fatal =
         isMurderSuicide(line)
-            || FATALLY.contains(line.at(at - 1).lower())
-            || line.is(at - 1, "dead")
-            || FATALLY.contains(line.at(at + 1).lower())
-            || line.is(at + 1, "dead")
+            || line.isAny(at - 1, FATAL)
+            || line.isAny(at + 1, FATAL)
             || line.are(at + 1, "to", "death")
             || (line.is(at + 1, "and") && isKilling(line, at + 2))
             || (line.is(at + 1, ",") && isKilling(line, at + 2) && line.isHeadline());

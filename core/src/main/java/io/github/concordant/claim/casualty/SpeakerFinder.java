@@ -117,12 +117,14 @@ final class SpeakerFinder {
 
   /** "The blast claimed 12 lives", "nine lives claimed by the quake": nobody says so. */
   private boolean isTakingLives(int verb) {
+    if (!line.at(verb).lower().startsWith("claim")) {
+      return false;
+    }
     int at = verb + 1;
     while (at <= verb + LONGEST_TOLL && !line.is(at, "lives") && line.at(at).tag() != Tag.VERB) {
       at++;
     }
-    boolean taken = line.is(at, "lives") || line.is(verb - 1, "lives");
-    return taken && line.at(verb).lower().startsWith("claim");
+    return line.is(at, "lives") || line.is(verb - 1, "lives");
   }
 
   /** "Put the toll", "put the official death toll", "put the deaths". */
