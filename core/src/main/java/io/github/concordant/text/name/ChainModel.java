@@ -82,25 +82,24 @@ public final class ChainModel {
   ImmutableList<String> label(SentenceView sentence) {
     int n = labels.size();
     NameFeatures features = new NameFeatures(sentence);
+    LabelSums sums = new LabelSums(n);
     float[] scores = new float[sentence.words.length * n];
     for (int i = 0; i < sentence.words.length; i++) {
       if (other >= 0 && sentence.isFarFromNames(i)) {
         Arrays.fill(scores, i * n, (i + 1) * n, Float.NEGATIVE_INFINITY);
         scores[i * n + other] = 0;
       } else {
-        addScores(features.of(i), scores, i * n);
+        sums.clear();
+        weights.addTo(sums, features.of(i));
+        setScores(sums.settled(), scores, i * n);
       }
     }
     return Arrays.stream(path(scores)).mapToObj(labels::get).collect(toImmutableList());
   }
 
-  private void addScores(FeatureHashes features, float[] scores, int at) {
-    int n = labels.size();
-    for (int i = 0; i < features.size(); i++) {
-      int found = weights.find(features.hash(i));
-      for (int label = 0; found >= 0 && label < n; label++) {
-        scores[at + label] += step * weights.weight(found, label);
-      }
+  private void setScores(int[] sums, float[] scores, int at) {
+    for (int label = 0; label < sums.length; label++) {
+      scores[at + label] = step * sums[label];
     }
   }
 

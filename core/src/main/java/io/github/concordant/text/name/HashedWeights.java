@@ -15,8 +15,11 @@ final class HashedWeights {
   /** Bits of the filter for a slot of the table. */
   private static final int FILTER_BITS = 4;
 
-  private final int width;
-  private final byte[] weights;
+  /** How many longs hold the weights of a feature. */
+  private final int stride;
+
+  /** The weights of each feature as {@link LabelSums} packs them. */
+  private final long[] weights;
 
   /**
    * In each slot the hash above and, below, one more than the place of the feature; zero: empty.
@@ -27,12 +30,13 @@ final class HashedWeights {
   private final int filterMask;
 
   private HashedWeights(int width, int[] hashes, byte[] weights) {
-    this.width = width;
-    this.weights = weights;
+    this.stride = LabelSums.longs(width);
+    this.weights = new long[stride * hashes.length];
     this.slots = new long[Math.max(16, Integer.highestOneBit(Math.max(1, hashes.length)) * 4)];
     this.filter = new long[slots.length * FILTER_BITS / Long.SIZE];
     this.filterMask = slots.length * FILTER_BITS - 1;
     for (int feature = 0; feature < hashes.length; feature++) {
+      LabelSums.pack(weights, feature * width, width, this.weights, feature * stride);
       int bit = spread(hashes[feature]) & filterMask;
       filter[bit >> 6] |= 1L << bit;
       int slot = slot(hashes[feature]);
@@ -63,8 +67,18 @@ final class HashedWeights {
     return (slot + 1) & (slots.length - 1);
   }
 
+  /** Adds the weights of the features that the model knows, in steps. */
+  void addTo(LabelSums sums, FeatureHashes features) {
+    for (int i = 0; i < features.size(); i++) {
+      int found = find(features.hash(i));
+      if (found >= 0) {
+        sums.add(weights, found * stride);
+      }
+    }
+  }
+
   /** The feature with this hash, or -1 where the model knows none. */
-  int find(int hash) {
+  private int find(int hash) {
     int bit = spread(hash) & filterMask;
     if ((filter[bit >> 6] >>> bit & 1) == 0) {
       return -1;
@@ -77,10 +91,5 @@ final class HashedWeights {
       slot = next(slot);
     }
     return -1;
-  }
-
-  /** A feature's weight for a label, in steps. */
-  int weight(int feature, int label) {
-    return weights[feature * width + label];
   }
 }

@@ -21,6 +21,8 @@ final class SentenceView {
   /** Arabic articles, with which a group's name may begin in small letters: "al-Shabaab". */
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("al", "el", "ul", "ash");
 
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
   private static final int LONGEST_PLACE = 5;
   private static final int GREAT_CITY = 300_000;
 
@@ -78,7 +80,7 @@ final class SentenceView {
 
   /** The clusters know figures as zeros only. */
   private static String withZeros(String word) {
-    return CharMatcher.inRange('0', '9').replaceFrom(word, '0');
+    return DIGITS.replaceFrom(word, '0');
   }
 
   private Case writing() {

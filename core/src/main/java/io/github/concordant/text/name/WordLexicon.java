@@ -102,8 +102,9 @@ final class WordLexicon {
   /** The classes of a word, as bits of {@link WordClass}; of an unknown word none. */
   int classes(String lowerCaseWord) {
     Integer mask = classes.get(lowerCaseWord);
-    if (mask == null && lowerCaseWord.endsWith(".")) {
-      mask = classes.get(lowerCaseWord.substring(0, lowerCaseWord.length() - 1));
+    int last = lowerCaseWord.length() - 1;
+    if (mask == null && last >= 0 && lowerCaseWord.charAt(last) == '.') {
+      mask = classes.get(lowerCaseWord.substring(0, last));
     }
     return mask == null ? folded(lowerCaseWord) : mask;
   }

@@ -9,8 +9,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a word's dictionary form by the rules of English spelling and a table of exceptions. */
 public final class Lemmatizer {
@@ -30,6 +33,16 @@ public final class Lemmatizer {
           "instill",
           "unroll",
           "forestall");
+
+  /** The ends of stems that lost a mute e. */
+  private static final ImmutableSet<String> BEFORE_E =
+      ImmutableSet.copyOf(
+          Splitter.on(' ')
+              .split(
+                  "at bl iz v c dg rg us os ns rs is as u tl gl dl pl fl kl ut iv ir ur ar or yz az"
+                      + " ag ang eng ok ak ik op ap ip yp id ud od ad in ot it am um if af th"));
+
+  private static final int LONGEST_BEFORE_E = 3;
 
   /** Past forms of irregular verbs that treebanks are too small to show. */
   private static final ImmutableMap<String, String> IRREGULAR =
@@ -57,9 +70,10 @@ public final class Lemmatizer {
                       + " broken=break caught=catch hit=hit cut=cut put=put split=split"
                       + " spread=spread burst=burst hurt=hurt beset=beset"));
 
-  private final ImmutableMap<String, String> exceptions;
+  /** By Penn tag, the dictionary form of each form in lower case. */
+  private final ImmutableMap<String, Map<String, String>> exceptions;
 
-  private Lemmatizer(ImmutableMap<String, String> exceptions) {
+  private Lemmatizer(ImmutableMap<String, Map<String, String>> exceptions) {
     this.exceptions = exceptions;
   }
 
@@ -70,21 +84,22 @@ public final class Lemmatizer {
 
   /** Reads a table of exceptions: form in lower case, Penn tag and lemma, parted by tabs. */
   static Lemmatizer read(InputStream table) {
-    ImmutableMap.Builder<String, String> exceptions = ImmutableMap.builder();
+    Map<String, Map<String, String>> exceptions = new HashMap<>();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         List<String> row = Splitter.on('\t').splitToList(line);
-        exceptions.put(key(row.get(0), row.get(1)), row.get(2));
+        exceptions.computeIfAbsent(row.get(1), tag -> new HashMap<>()).put(row.get(0), row.get(2));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the table of lemmas cannot be read", e);
     }
-    return new Lemmatizer(exceptions.buildOrThrow());
+    return new Lemmatizer(ImmutableMap.copyOf(exceptions));
   }
 
-  private static String key(String lower, String penn) {
-    return lower + '\t' + penn;
+  private @Nullable String exception(String lower, String penn) {
+    Map<String, String> ofTag = exceptions.get(penn);
+    return ofTag == null ? null : ofTag.get(lower);
   }
 
   /**
@@ -99,10 +114,10 @@ public final class Lemmatizer {
     // Before the treebank's table, in which a slip of an annotator stands for a rare form.
     String known = past ? IRREGULAR.get(lower) : null;
     if (known == null) {
-      known = exceptions.get(key(lower, penn));
+      known = exception(lower, penn);
     }
     if (known == null && past) {
-      known = exceptions.get(key(lower, penn.equals("VBD") ? "VBN" : "VBD"));
+      known = exception(lower, penn.equals("VBD") ? "VBN" : "VBD");
     }
     if (known != null) {
       return known;
@@ -169,7 +184,12 @@ public final class Lemmatizer {
   }
 
   private static boolean hasVowel(String stem) {
-    return stem.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
+    for (int i = 0; i < stem.length(); i++) {
+      if (VOWELS.indexOf(stem.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDoubled(String stem) {
@@ -188,13 +208,9 @@ public final class Lemmatizer {
 
   /** Whether the stem lacks a mute e, by its last letters. */
   private static boolean needsE(String stem) {
-    for (String end :
-        List.of(
-            "at", "bl", "iz", "v", "c", "dg", "rg", "us", "os", "ns", "rs", "is", "as", "u", "tl",
-            "gl", "dl", "pl", "fl", "kl", "ut", "iv", "ir", "ur", "ar", "or", "yz", "az", "ag",
-            "ang", "eng", "ok", "ak", "ik", "op", "ap", "ip", "yp", "id", "ud", "od", "ad", "in",
-            "ot", "it", "am", "um", "if", "af", "th")) {
-      if (stem.endsWith(end)) {
+    for (int length = 1; length <= LONGEST_BEFORE_E && length <= stem.length(); length++) {
+      String end = stem.substring(stem.length() - length);
+      if (BEFORE_E.contains(end)) {
         return isMuteEnding(stem, end);
       }
     }

@@ -18,7 +18,16 @@ public final class WordClasses {
   /** No class: the word is not known. */
   public static final int NONE = 0;
 
+  /** Fewer words than this on average begin with the same bits, so that a search is short. */
+  private static final int WORDS_A_START = 2;
+
+  /** The hashes, in ascending order without sign. */
   private final int[] words;
+
+  /** Where the words begin whose hashes have these upper bits. */
+  private final int[] starts;
+
+  private final int startShift;
   private final short[] clusters;
   private final short[] tagSets;
 
@@ -30,6 +39,53 @@ public final class WordClasses {
     this.clusters = clusters;
     this.tagSets = tagSets;
     this.bits = bits;
+    int most = Integer.highestOneBit(Math.max(2, words.length / WORDS_A_START));
+    this.startShift = Integer.numberOfLeadingZeros(most - 1);
+    this.starts = starts(words, most, startShift);
+    settleTwins();
+  }
+
+  /**
+   * Of words with the same hash the one that a binary search meets is known, as the models were
+   * trained with it: its classes are given to the first.
+   */
+  private void settleTwins() {
+    for (int first = 0; first + 1 < words.length; first++) {
+      if (words[first] == words[first + 1] && (first == 0 || words[first - 1] != words[first])) {
+        int met = met(words[first]);
+        clusters[first] = clusters[met];
+        tagSets[first] = tagSets[met];
+      }
+    }
+  }
+
+  /** Where a binary search meets a hash that the table holds. */
+  private int met(int hash) {
+    int low = 0;
+    int high = words.length - 1;
+    int middle = (low + high) >>> 1;
+    while (words[middle] != hash) {
+      if (UnsignedInts.compare(words[middle], hash) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+      middle = (low + high) >>> 1;
+    }
+    return middle;
+  }
+
+  private static int[] starts(int[] words, int most, int shift) {
+    int[] starts = new int[most + 1];
+    int at = 0;
+    for (int start = 0; start < most; start++) {
+      starts[start] = at;
+      while (at < words.length && words[at] >>> shift == start) {
+        at++;
+      }
+    }
+    starts[most] = words.length;
+    return starts;
   }
 
   /**
@@ -62,14 +118,17 @@ public final class WordClasses {
 
   /** The bits of the word's cluster with a leading one, or {@link #NONE}. */
   public int cluster(String word) {
-    int at = find(word);
-    return at < 0 ? NONE : bits[clusters[at]];
+    return clusterAt(find(word));
   }
 
-  /** A number for the word's set of tags, or {@link #NONE}. */
-  int tagSet(String word) {
-    int at = find(word);
-    return at < 0 ? NONE : tagSets[at];
+  /** The cluster of the word at a place that {@link #find} gave. */
+  int clusterAt(int place) {
+    return place < 0 ? NONE : bits[clusters[place]];
+  }
+
+  /** A number for the set of tags of the word at a place that {@link #find} gave, or NONE. */
+  int tagSetAt(int place) {
+    return place < 0 ? NONE : tagSets[place];
   }
 
   /** The coarser class of the first few bits of a cluster. */
@@ -78,20 +137,13 @@ public final class WordClasses {
     return size <= length ? cluster : cluster >>> (size - length);
   }
 
-  private int find(String word) {
+  /** The place of a word in the table, or -1 if it is not there. */
+  int find(String word) {
     int hash = word.hashCode();
-    int low = 0;
-    int high = words.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = UnsignedInts.compare(words[middle], hash);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    int start = hash >>> startShift;
+    for (int at = starts[start]; at < starts[start + 1]; at++) {
+      if (words[at] == hash) {
+        return at;
       }
     }
     return -1;

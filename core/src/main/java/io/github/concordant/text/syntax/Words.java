@@ -68,10 +68,11 @@ public final class Words {
     lower[i] = digits;
     word[i] = digits.hashCode();
     shape[i] = shouted ? SHOUT : shape(forms.get(i));
-    cluster[i] = classes.cluster(digits);
+    int place = classes.find(digits);
+    cluster[i] = classes.clusterAt(place);
     middle[i] = WordClasses.prefix(cluster[i], MIDDLE);
     coarse[i] = WordClasses.prefix(cluster[i], COARSE);
-    tagSet[i] = classes.tagSet(digits);
+    tagSet[i] = classes.tagSetAt(place);
   }
 
   /** The number of words. */
@@ -96,10 +97,17 @@ public final class Words {
 
   /** Figures are told apart by their length only. */
   private static String withZeros(String word) {
+    int at = 0;
+    while (at < word.length() && !Character.isDigit(word.charAt(at))) {
+      at++;
+    }
+    if (at == word.length()) {
+      return word;
+    }
     StringBuilder zeros = new StringBuilder(word);
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isDigit(word.charAt(i))) {
-        zeros.setCharAt(i, '0');
+    for (; at < word.length(); at++) {
+      if (Character.isDigit(word.charAt(at))) {
+        zeros.setCharAt(at, '0');
       }
     }
     return zeros.toString();
@@ -124,13 +132,19 @@ public final class Words {
     if (Character.isDigit(first)) {
       return 4;
     }
+    int capitals = 0;
+    boolean alphanumeric = false;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      alphanumeric |= Character.isLetterOrDigit(c);
+    }
     if (!Character.isLetter(first)) {
-      return form.chars().anyMatch(Character::isLetterOrDigit) ? 5 : 6;
+      return alphanumeric ? 5 : 6;
     }
     if (!Character.isUpperCase(first)) {
-      return form.chars().anyMatch(Character::isUpperCase) ? 7 : 0;
+      return capitals > 0 ? 7 : 0;
     }
-    long capitals = form.chars().filter(Character::isUpperCase).count();
     return capitals == 1 ? 1 : capitals == form.length() ? 2 : 8;
   }
 }
