@@ -219,6 +219,7 @@ final class Arguments {
     }
     boolean gap =
         grammar.is(verb, "acl:relcl")
+            && !isTime(grammar.head(verb)) // "the day he left": nobody leaves a day
             && grammar.hasChild(verb, "nsubj")
             && !isRelative(ownSubject(verb))
             && !verbs.isPassive(verb)
