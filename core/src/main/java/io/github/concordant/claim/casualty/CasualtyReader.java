@@ -10,8 +10,10 @@ import io.github.concordant.model.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the counts that one sentence states. */
@@ -49,20 +51,20 @@ final class CasualtyReader {
         }
       }
     }
+    JointFates joint = new JointFates(line, predicates);
+    Set<Tally> shares = new LinkedHashSet<>();
+    Predicate done = null;
     for (Predicate predicate : predicates) {
-      if (predicate.mood() != Mood.IMAGINED) {
-        Patients suffering = finder.of(predicate);
-        if (!isHalfRead(line, predicate, suffering)) {
-          Patients patients = withoutOthers(line, predicate, suffering);
-          Party together = new Company(line, parties, lexicon).of(predicate, patients);
-          if (together == null) {
-            addAll(found, parties, predicate, patients);
-          } else {
-            found.add(together(predicate, together));
-          }
-        }
+      Predicate partner = joint.after(predicate);
+      Patients shared = partner == null ? Patients.NOBODY : finder.of(predicate, partner);
+      if (partner != null && JointFates.isShared(shared)) {
+        shares.addAll(shares(joint, shared, predicate, partner));
+        done = partner;
+      } else if (predicate.mood() != Mood.IMAGINED && !predicate.equals(done)) {
+        addAll(found, line, parties, predicate, finder.of(predicate));
       }
     }
+    found.addAll(shares);
     for (Party party : parties.all()) {
       Slot slot = attribute(line, party);
       boolean owner = line.is(party.end(), "'s");
@@ -71,7 +73,37 @@ final class CasualtyReader {
       }
     }
     found.addAll(new PartsOfThem(line, parties).read(found, last));
-    return distinct(found);
+    return distinct(found, shares);
+  }
+
+  private void addAll(
+      List<Tally> found, Line line, Parties parties, Predicate predicate, Patients suffering) {
+    if (isHalfRead(line, predicate, suffering)) {
+      return;
+    }
+    Patients patients = withoutOthers(line, predicate, suffering);
+    Party together = new Company(line, parties, lexicon).of(predicate, patients);
+    if (together == null) {
+      addAll(found, parties, predicate, patients);
+    } else {
+      found.add(together(predicate, together));
+    }
+  }
+
+  /** "Killed or wounded 20 people": of each fate 20 at most. */
+  private static List<Tally> shares(
+      JointFates joint, Patients shared, Predicate one, Predicate other) {
+    List<Tally> shares = new ArrayList<>();
+    for (Party party : shared.whole()) {
+      Party share = joint.share(party, one);
+      if (share != null) {
+        int first = Math.min(party.first(), one.first());
+        int end = Math.max(party.end(), other.end());
+        shares.add(tally(one.slot(), share, first, end, ImmutableSet.of()));
+        shares.add(tally(other.slot(), share, first, end, ImmutableSet.of()));
+      }
+    }
+    return shares;
   }
 
   private static Tally together(Predicate predicate, Party all) {
@@ -251,8 +283,11 @@ final class CasualtyReader {
     return null;
   }
 
-  /** One tally a party and slot; who is killed is not told again as injured. */
-  private static ImmutableList<Tally> distinct(List<Tally> found) {
+  /**
+   * One tally a party and slot; who is killed is not told again as injured, but of some who are
+   * killed or injured both are told.
+   */
+  private static ImmutableList<Tally> distinct(List<Tally> found, Set<Tally> shares) {
     Map<Integer, List<Tally>> byParty = new HashMap<>();
     List<Tally> kept = new ArrayList<>();
     for (Tally tally : found) {
@@ -263,7 +298,10 @@ final class CasualtyReader {
         kept.add(tally);
       }
     }
-    kept.removeIf(tally -> isWeaker(tally, byParty.getOrDefault(tally.at(), List.of())));
+    kept.removeIf(
+        tally ->
+            !shares.contains(tally)
+                && isWeaker(tally, byParty.getOrDefault(tally.at(), List.of())));
     kept.sort(Comparator.comparingInt(Tally::at).thenComparing(Tally::slot));
     return ImmutableList.copyOf(kept);
   }

@@ -41,6 +41,12 @@ final class PatientFinder {
     return new Patients(found.whole(), parts);
   }
 
+  /** Those whom two predicates happen to that are joined: "killed or wounded 20 people". */
+  Patients of(Predicate predicate, Predicate joined) {
+    Patients found = of(predicate);
+    return found.isEmpty() ? of(joined) : found;
+  }
+
   private Patients right(Predicate predicate) {
     int at = predicate.end();
     while ((Grammar.isAside(line.at(at)) && parties.from(at) == null) || line.is(at, "of")) {
@@ -298,7 +304,8 @@ final class PatientFinder {
       int at = start - 1;
       while (line.at(at).isComma()
           || Grammar.AND.contains(line.at(at).lower())
-          || (line.at(at).isAge() && line.is(at + 1, ",") && line.is(at - 1, ","))) {
+          || line.is(at, "aged")
+          || line.at(at).isAge()) {
         at--;
       }
       Party before = parties.until(at + 1);
