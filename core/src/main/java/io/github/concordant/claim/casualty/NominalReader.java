@@ -90,6 +90,11 @@ final class NominalReader {
           "hit",
           "passed",
           "exceeded",
+          "topped",
+          "surpassed",
+          "crossed",
+          "past",
+          "above",
           "rose",
           "climbed",
           "now",
@@ -97,6 +102,10 @@ final class NominalReader {
 
   private static final ImmutableSet<String> REACHING =
       ImmutableSet.of("stands", "stood", "reached", "hit", "passed", "exceeded");
+
+  /** Before a number that the toll has left behind. */
+  private static final ImmutableSet<String> EXCEEDING =
+      ImmutableSet.of("passed", "exceeded", "topped", "surpassed", "crossed", "past", "above");
 
   /** What takes lives. */
   private static final ImmutableSet<String> TAKING =
@@ -204,15 +213,28 @@ final class NominalReader {
     }
     for (int i = state + 1; i < at + TOLL_REACH && !line.at(i).isStop(); i++) {
       if (isCount(i) && REPORTED.contains(line.at(i - 1).lower())) {
-        add(found, slot, line.at(i).number(), at, i + 1);
+        reached(found, slot, at, i);
         return;
       }
     }
     for (int i = at + TOLL_REACH; i < at + VERB_REACH && !line.at(i).isStop(); i++) {
       if (isCount(i) && REACHING.contains(line.at(i - 1).lower())) {
-        add(found, slot, line.at(i).number(), at, i + 1);
+        reached(found, slot, at, i);
         return;
       }
+    }
+  }
+
+  /** "Rose to 12", "passed 12": the number at the index, or more than it. */
+  private void reached(ImmutableList.Builder<Tally> found, Slot slot, int first, int at) {
+    NumberMention number = line.at(at).number();
+    if (number != null
+        && Long.valueOf(number.min()).equals(number.max())
+        && line.isAny(at - 1, EXCEEDING)) {
+      Count more = Count.atLeast(number.min() + 1);
+      found.add(tally(slot, more, null, first, at + 1, false));
+    } else {
+      add(found, slot, number, first, at + 1);
     }
   }
 
@@ -276,7 +298,7 @@ final class NominalReader {
     for (int i = behind; i < behind + TOLL_REACH - 1 && !line.at(i).isStop(); i++) {
       if (isCount(i) && REPORTED.contains(line.at(i - 1).lower())) {
         int first = line.is(at - 1, "death") ? at - 1 : at;
-        add(found, Slot.KILLED, line.at(i).number(), first, i + 1);
+        reached(found, Slot.KILLED, first, i);
         return;
       }
     }
@@ -292,13 +314,14 @@ final class NominalReader {
     return opened && line.is(end, ",") ? end + 1 : at;
   }
 
-  /** "The dead number nine", "put the dead at 12", "brings the dead to nine". */
+  /** "The dead number nine", "put the dead at 12 and the hurt at 30", "brings the dead to nine". */
   private void fate(ImmutableList.Builder<Tally> found, int at) {
     Slot slot = FATES.get(line.at(at).lower());
     if (slot == null || !line.is(at - 1, "the")) {
       return;
     }
-    boolean put = line.is(at + 1, "at") && line.at(at - 2).lower().startsWith("put");
+    boolean again = line.is(at - 2, "and") && isCount(at - 3) && line.is(at - 4, "at");
+    boolean put = line.is(at + 1, "at") && (again || line.at(at - 2).lower().startsWith("put"));
     boolean number = line.is(at + 1, "number") || line.is(at + 1, "numbered");
     boolean raised = line.is(at + 1, "to") && line.isAny(at - 2, Grammar.RAISING);
     if ((put || number || raised) && isCount(at + 2)) {

@@ -73,9 +73,13 @@ final class Parties {
     return party;
   }
 
-  /** Whether the verb belongs to a relative clause that follows the party: "the 24 who died". */
+  /**
+   * Whether the verb belongs to a relative clause that follows the party, full or reduced: "the 24
+   * who died", "two of the three killed were children".
+   */
   boolean isRelative(Party party, int verb) {
-    return verb == party.end() + 1 && Grammar.RELATIVE.contains(line.at(party.end()).lower());
+    boolean full = verb == party.end() + 1 && line.isAny(party.end(), Grammar.RELATIVE);
+    return full || (verb == party.end() && line.isAny(verb + 1, Grammar.BE));
   }
 
   /** Whether the predicate's verb has one person for its subject: "was arrested". */

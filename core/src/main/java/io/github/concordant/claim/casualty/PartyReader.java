@@ -87,6 +87,7 @@ final class PartyReader {
     return switch (word.lower()) {
       case "a", "an", "another" -> introduced(line, at);
       case "no" -> nobody(line, at);
+      case "neither" -> neither(line, at);
       case "all", "both", "the", "these", "those", "other" -> withNumber(line, at);
       default -> other(line, at, word);
     };
@@ -152,10 +153,42 @@ final class PartyReader {
     if (many >= 0) {
       return new Party(at, many + 1, Kind.COUNTED, Count.exactly(2), scope(line, at + 1, many + 1));
     }
+    if (line.are(at, "all", "but") && line.at(at + 2).isCount()) {
+      return allBut(line, at);
+    }
     if (line.is(at, "all") || line.is(at, "both") || line.is(at, "other")) {
       return null;
     }
     return definite(line, at);
+  }
+
+  /**
+   * "All but two of the 14 crew", "all but one of the crew of 14"; of an unknown whole no number.
+   */
+  private Party allBut(Line line, int at) {
+    Party few = counted(line, at, at + 2);
+    Party crew = line.is(at + 3, "of") ? crew(line, at + 4) : null;
+    int end = crew == null ? few.end() : crew.end();
+    for (int i = at + 4; i < end; i++) {
+      NumberMention whole = line.at(i).isCount() ? line.at(i).number() : null;
+      Long most = few.count().max();
+      if (whole != null && whole.max() != null && most != null && whole.min() > most) {
+        Count rest = new Count(whole.min() - most, whole.max() - few.count().min());
+        return new Party(at, end, Kind.COUNTED, rest, few.scope());
+      }
+    }
+    return uncounted(at, end);
+  }
+
+  /** "Neither man", "neither of them"; "neither ... nor" is no party. */
+  private @Nullable Party neither(Line line, int at) {
+    int end = phrases.end(line, at + 1);
+    int head = phrases.head(line, at + 1, end, false);
+    if (head >= 0 && !line.is(head + 1, "nor")) {
+      return new Party(at, head + 1, Kind.NOBODY, Count.exactly(0), scope(line, at + 1, head + 1));
+    }
+    int them = line.is(at + 1, "of") ? ofThem(line, at + 1) : -1;
+    return them < 0 ? null : new Party(at, them, Kind.NOBODY, Count.exactly(0), null);
   }
 
   /** A number and whom it counts, from {@code first}; the number stands at {@code at}. */

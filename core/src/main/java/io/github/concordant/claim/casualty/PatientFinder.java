@@ -25,7 +25,7 @@ final class PatientFinder {
   }
 
   Patients of(Predicate predicate) {
-    Patients found = predicate.side() == Side.LEFT ? left(predicate.first()) : right(predicate);
+    Patients found = predicate.side() == Side.LEFT ? leftOf(predicate) : right(predicate);
     if (found.isEmpty()) {
       found = predicate.side() == Side.LEFT ? afterAmong(predicate) : found;
     }
@@ -45,6 +45,18 @@ final class PatientFinder {
   Patients of(Predicate predicate, Predicate joined) {
     Patients found = of(predicate);
     return found.isEmpty() ? of(joined) : found;
+  }
+
+  /** Its subject, and who else: "the bomber killed himself and nine others". */
+  private Patients leftOf(Predicate predicate) {
+    Patients found = left(predicate.first());
+    boolean more = Reflexive.follows(line, predicate.end()) && line.is(predicate.end() + 1, "and");
+    Party others = more ? ownFrom(predicate.end() + 2) : null;
+    return others == null || hasOwnVerb(others)
+        ? found
+        : new Patients(
+            ImmutableList.<Party>builder().addAll(found.whole()).addAll(listFrom(others)).build(),
+            found.parts());
   }
 
   private Patients right(Predicate predicate) {
@@ -73,8 +85,7 @@ final class PatientFinder {
         at++;
       }
       boolean adjacent = at == last.end();
-      Party owned = line.isAny(at, Grammar.OWN) ? parties.from(at + 1) : null;
-      Party next = owned != null && owned.is(Kind.COUNTED) ? owned : parties.from(at);
+      Party next = ownFrom(at);
       if (next == null
           || (adjacent && !(next.counts() && last.is(Kind.COUNTED)))
           || hasOwnVerb(next)) {
@@ -85,6 +96,12 @@ final class PatientFinder {
       }
       last = next;
     }
+  }
+
+  /** The party at the index, of which "her two sons" are two. */
+  private @Nullable Party ownFrom(int at) {
+    Party owned = line.isAny(at, Grammar.OWN) ? parties.from(at + 1) : null;
+    return owned != null && owned.is(Kind.COUNTED) ? owned : parties.from(at);
   }
 
   /** Whether the party is the subject of a verb that follows it. */

@@ -125,10 +125,28 @@ public final class NumberReader {
     if (other == null || !other.isExact() || other.min() <= amount.min()) {
       return amount;
     }
-    if (uses.of(other) != Use.COUNT || (link.equals("or") && other.min() > 4 * amount.min() + 1)) {
+    long least = amount.min() * sharedScale(pieces, amount, other);
+    if (uses.of(other) != Use.COUNT || (link.equals("or") && other.min() > 4 * least + 1)) {
       return amount;
     }
-    return amount.until(other.end()).between(amount.min(), other.max());
+    return amount.until(other.end()).between(least, other.max());
+  }
+
+  /**
+   * Of "two to three dozen", "5 or 6 thousand", where the scale is said once, that scale; else 1.
+   */
+  private static long sharedScale(Pieces pieces, Amount amount, Amount other) {
+    long scale = scale(pieces.at(other.end() - 1));
+    boolean once = scale > 1 && scale(pieces.at(amount.end() - 1)) == 1;
+    return once && amount.min() < other.min() / scale ? scale : 1;
+  }
+
+  private static long scale(Piece piece) {
+    Long power = NumberWords.POWERS.get(piece.lower());
+    if (power != null) {
+      return power;
+    }
+    return piece.lower().equals("dozen") ? 12 : 1;
   }
 
   /** "Rose from 27 to 31", "revised its toll from 27 to 31": two numbers, and no range. */

@@ -58,6 +58,13 @@ class NumberReaderTest {
           fewer than 10 sailors             | fewer than 10 | 0 | 9
           5 to 7 sailors                    | 5 to 7 | 5 | 7
           5-7 sailors                       | 5-7 | 5 | 7
+          two to three dozen sailors        | two to three dozen | 24 | 36
+          two or three dozen sailors        | two or three dozen | 24 | 36
+          five to six thousand sailors      | five to six thousand | 5000 | 6000
+          between 2 and 3 million voters    | between 2 and 3 million | 2000000 | 3000000
+          10 to 15 thousand voters          | 10 to 15 thousand | 10000 | 15000
+          900 to 1 thousand voters          | 900 to 1 thousand | 900 | 1000
+          two hundred to a thousand voters  | two hundred to a thousand | 200 | 1000
           between 5 and 7 sailors           | between 5 and 7 | 5 | 7
           two or three sailors              | two or three | 2 | 3
           five (5) victims                  | five (5) | 5 | 5
