@@ -172,6 +172,18 @@ class ChainModelTest {
     assertThat(labelled(labels(model(none, seldom, 1, weights), sentence))).containsExactly(3, 6);
   }
 
+  // The same where the label for such words is not the first; no name begins the sentence.
+  @Test
+  void theLabelForOtherWordsMayStandAnywhere() {
+    List<String> labels = List.of("person-start", "person-cont", "other");
+    float[] seldom = {-1, 0, 0, -1, 0, 0, -1, 0, 0};
+    Map<String, int[]> weights =
+        Map.of("w=men", weights(9, 0, 0), "w=sarmin", weights(9, 0, 0), "w-1=#", weights(-5, 0, 0));
+    ChainModel model = model(labels, seldom, 1, weights);
+    assertThat(labelled(labels(model, "The child near Sarmin left the men hard")))
+        .containsExactly(3);
+  }
+
   private static IntStream labelled(List<String> labels) {
     return IntStream.range(0, labels.size()).filter(i -> labels.get(i).equals("person-start"));
   }

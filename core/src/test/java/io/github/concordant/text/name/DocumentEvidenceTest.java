@@ -79,8 +79,9 @@ class DocumentEvidenceTest {
             + "|The [organization Vosk Mills] shut . // Then [organization VOSK MILLS] opened .",
         "Then [person Amir - Abdollahi] left . // Then AmirAbdollahi came ."
             + "|Then [person Amir - Abdollahi] left . // Then [person AmirAbdollahi] came .",
-        "A [place Vosk] // B [place Vosk] // C [organization Vosk] // Then Vosk fell ."
-            + "|A [place Vosk] // B [place Vosk] // C [organization Vosk] // Then [place Vosk] fell .",
+        "A [place Vosk] // B [place Vosk] // [organization Vosk] // Then Vosk fell ."
+            + "|A [place Vosk] // B [place Vosk] // [organization Vosk] "
+            + "// Then [place Vosk] fell .",
         "The [organization QT] shut . // Then QT opened ."
             + "|The [organization QT] shut . // Then [organization QT] opened .",
         "Then [organization Old Vosk Mills of Upper Brelna Bay Sands] shut . "
@@ -142,6 +143,7 @@ class DocumentEvidenceTest {
         "Then [person Omar Ould Vosk] left . // The old Ould house fell .",
         "Then [person Omar Vosk] left . // Then vosk came .",
         "Then [person Vosk] left . // Then [place Vosk Hills] burnt .",
+        "Then [person Vosk] left . // Then [place Vosk] burnt .",
         "Then [organization Omar Vosk] left . // Then Vosk came .",
         "Then [person Omar Lahore] left . // Shops in Lahore shut .",
         "Then [person Omar Lahore] left . // Shops in [place Lahore] shut .",

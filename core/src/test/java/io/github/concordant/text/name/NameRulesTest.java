@@ -29,6 +29,9 @@ class NameRulesTest {
         "Then the World Bank lent more . | Then the [organization World Bank] lent more .",
         "Then al - Shabaab fled . | Then [group al - Shabaab] fled .",
         "Men of the [person Takfiri Daesh] fled . | Men of the Takfiri [group Daesh] fled .",
+        "Men of the [person Takfiri Houthi] fled . | Men of the Takfiri [group Houthi] fled .",
+        "To the [person Takfiri Daesh] Omar was dead ."
+            + "| To the Takfiri [group Daesh] Omar was dead .",
         "The [place Hezbollah] men fled . | The [group Hezbollah] men fled .",
         "The [organization PKK] men fled . | The [group PKK] men fled .",
       })
@@ -44,8 +47,8 @@ class NameRulesTest {
         "Two Kurdish poets read there .",
         "The [organization Hezbollah Relief Clinic] opened .",
         "The [place Daesh Hills] are cold .",
-        "The lawyer , [person Houthi Haddad] , spoke .",
-        "The lawyer , [person Omar Houthi] , spoke .",
+        "The lawyer , [person Daesh Haddad] , spoke .",
+        "The lawyer , [person Omar Daesh] , spoke .",
       })
   void otherNamesAreNoKnownGroups(String found) {
     assertLeftAsFound(found);
@@ -189,6 +192,7 @@ class NameRulesTest {
   @ValueSource(
       strings = {
         "The [organization Zarqan Clinic] shut .",
+        "The [organization Zarqan Clinic] front door burnt .",
         "Two [place Lahore] gunmen fled .",
         "Two men of [person Omar] fighters are .",
         "Officials of the [person Zarqan] left .",

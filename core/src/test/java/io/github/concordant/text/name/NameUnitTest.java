@@ -35,6 +35,13 @@ class NameUnitTest {
     assertThat(NameUnit.parts(word)).containsExactly(word);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a--b", "a-/b", "---", "al--Adl/-"})
+  void nothingIsLostBetweenHyphensAndNoPartIsEmpty(String word) {
+    assertThat(NameUnit.parts(word)).doesNotContain("");
+    assertThat(String.join("", NameUnit.parts(word))).isEqualTo(word);
+  }
+
   @Test
   void thePartsStandWhereTheTokenStands() {
     Sentence sentence =

@@ -23,7 +23,8 @@ class NeighbourRulesTest {
       delimiter = '|',
       value = {
         "Then [place Raqqa] and Sarmin fell .|Then [place Raqqa] and [place Sarmin] fell .",
-        "All of Sarmin and [place Raqqa] all fled .|All of [place Sarmin] and [place Raqqa] all fled .",
+        "All of Sarmin and [place Raqqa] all fled ."
+            + "|All of [place Sarmin] and [place Raqqa] all fled .",
         "Then [person Omar] and Vosk left|Then [person Omar] and [person Vosk] left",
         "They met [person Omar] and Vosk|They met [person Omar] and [person Vosk]",
         "At [place Raqqa] and Sarmin and [place Idlib] all fled ."
@@ -108,8 +109,10 @@ class NeighbourRulesTest {
         "Then Cpl. Brelna Vosk left .|Then Cpl. [person Brelna Vosk] left .",
         "Then Senator Brelna Vosk left .|Then Senator [person Brelna Vosk] left .",
         "Then Major General Brelna Vosk left .|Then Major General [person Brelna Vosk] left .",
-        "Then Governor Grace Vosk left .|Then Governor [person Grace Vosk] left .",
-        "And so they all met Governor Brelna Vosk|And so they all met Governor [person Brelna Vosk]",
+        "Then Governor Mark Vosk left .|Then Governor [person Mark Vosk] left .",
+        "Then Governor Vosk Stone left .|Then Governor [person Vosk Stone] left .",
+        "And so they all met Governor Brelna Vosk"
+            + "|And so they all met Governor [person Brelna Vosk]",
         "Then Mr Brelna Vosk Zarqan Torvald Kestrin left ."
             + "|Then Mr [person Brelna Vosk Zarqan Torvald Kestrin] left .",
         "Envoys Meet Mayor Brelna Vosk in Sarmin ."
@@ -131,6 +134,7 @@ class NeighbourRulesTest {
         "Then Governor Brelna Vosk - led men left .",
         "Then Governor [place Brelna] Vosk left .",
         "The Mayor Brelna Church opened .",
+        "The Mayor Brelna Songs are old .",
         "The Minister Brelna Defence opened .",
         "The Mayor Brelna Post wrote .",
         "The Mayor Brelna June came .",

@@ -34,6 +34,7 @@ class PlaceRulesTest {
         "Then the town of Tal - Nabl fell .|Then the town of [place Tal - Nabl] fell .",
         "Then the town of Kafr Nabl Tal Brelna fell ."
             + "|Then the town of [place Kafr Nabl Tal Brelna] fell .",
+        "The town of Sarmin and Idlib fell .|The town of [place Sarmin] and Idlib fell .",
         "They left the city of Sarmin|They left the city of [place Sarmin]",
         "They left the city of Sarmin -|They left the city of [place Sarmin] -",
         "The nearby Sarmin district fell .|The nearby [place Sarmin] district fell .",

@@ -33,6 +33,7 @@ class SentenceViewTest {
         "Envoys Return to Islamabad After Talks | TITLE",
         "Envoys Return to Islamabad after Talks | TITLE",
         "Envoys Return to Islamabad after talks | MIXED",
+        "Envoys Return to Islamabad for the Late Talks | TITLE",
         "Envoys Left Home Late | TITLE",
         "Envoys Left Home | MIXED",
         "The Man Ran Off Fast | MIXED",

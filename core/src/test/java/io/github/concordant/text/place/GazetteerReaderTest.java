@@ -22,6 +22,8 @@ class GazetteerReaderTest {
         .allSatisfy(name -> assertThat(gazetteer.countryOf(name)).hasValue("AF"));
     assertThat(List.of("Saint John's", "St. John's", "Antigua", "Barbudan"))
         .allSatisfy(name -> assertThat(gazetteer.countryOf(name)).hasValue("AG"));
+    // The runtime calls it Timor-Leste.
+    assertThat(gazetteer.countryOf("East Timor")).hasValue("TL");
     assertThat(gazetteer.countryOf("UK")).hasValue("GB");
     assertThat(kinds("uk")).isEmpty();
   }
