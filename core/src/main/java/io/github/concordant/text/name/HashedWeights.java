@@ -3,7 +3,6 @@ package io.github.concordant.text.name;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 
 /**
  * The weights of features, found by the hash of a feature in an open table. Immutable. What costs
@@ -49,10 +48,13 @@ final class HashedWeights {
 
   static HashedWeights read(DataInputStream in, int width) throws IOException {
     int count = in.readInt();
-    IntBuffer hashes = ByteBuffer.wrap(in.readNBytes(count * Integer.BYTES)).asIntBuffer();
+    byte[] hashes = new byte[count * Integer.BYTES];
+    in.readFully(hashes);
     int[] ordered = new int[count];
-    hashes.get(ordered);
-    return new HashedWeights(width, ordered, in.readNBytes(count * width));
+    ByteBuffer.wrap(hashes).asIntBuffer().get(ordered);
+    byte[] weights = new byte[count * width];
+    in.readFully(weights);
+    return new HashedWeights(width, ordered, weights);
   }
 
   private static int spread(int hash) {

@@ -210,7 +210,7 @@ class ChainModelTest {
 
   @Test
   void aModelThatBreaksOffCannotBeRead() {
-    byte[] whole = bytes(LABELS, NO_TRANSITIONS, 1, Map.of());
+    byte[] whole = bytes(LABELS, NO_TRANSITIONS, 1, Map.of("w=", weights(1, 2, 3)));
     assertThat(IntStream.range(0, whole.length))
         .allSatisfy(
             length ->
