@@ -177,8 +177,7 @@ final class DocumentEvidence {
   private static boolean isCountryAsForename(SentenceView view, int i) {
     return view.place[i].startsWith("country")
         && view.is(i, WordClass.GIVEN)
-        && i > 0
-        && !PLACING.contains(view.lower[i - 1]);
+        && (i == 0 || !PLACING.contains(view.lower[i - 1]));
   }
 
   private SentenceNames withRepeated(SentenceNames sentence) {

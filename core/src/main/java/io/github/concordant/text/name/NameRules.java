@@ -213,7 +213,7 @@ final class NameRules {
   private static void addTribes(SentenceView view, List<FoundName> names) {
     for (int end = 1; end < view.words.length; end++) {
       int start = end;
-      while (TRIBES.contains(view.lower[end]) && view.isCapitalised(start - 1)) {
+      while (TRIBES.contains(view.lower[end]) && isProper(view, start - 1)) {
         start--;
       }
       if (start < end
@@ -222,6 +222,11 @@ final class NameRules {
         addIfFree(new FoundName(start, end, NameMention.Type.GROUP), names);
       }
     }
+  }
+
+  /** A capital that does not come of opening the sentence: "Two clans met", "The Sakr tribe". */
+  private static boolean isProper(SentenceView view, int i) {
+    return view.isCapitalised(i) && !(i == 0 && view.is(i, WordClass.COMMON));
   }
 
   private static boolean hasGroupWord(SentenceView view, FoundName name) {

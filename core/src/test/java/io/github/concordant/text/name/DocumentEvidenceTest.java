@@ -127,6 +127,8 @@ class DocumentEvidenceTest {
             + "|Then [person Omar Qua] left . // Then [person Qua] came .",
         "Then [person Farid Wardak] left . // Then [place Wardak] came ."
             + "|Then [person Farid Wardak] left . // Then [person Wardak] came .",
+        "Then [person Jordan Ellis] left . // [place Jordan] came ."
+            + "|Then [person Jordan Ellis] left . // [person Jordan] came .",
         "Then [person Jordan Ellis] left . // Then [place Jordan] came ."
             + "|Then [person Jordan Ellis] left . // Then [person Jordan] came .",
       })

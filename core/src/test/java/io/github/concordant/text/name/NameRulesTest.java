@@ -211,6 +211,7 @@ class NameRulesTest {
       value = {
         "The [person Bani Sakr] tribe met . | The [group Bani Sakr] tribe met .",
         "The elders of the Bani Sakr clan met . | The elders of the [group Bani Sakr] clan met .",
+        "The Bani Sakr tribe met . | The [group Bani Sakr] tribe met .",
         "Then came Sakr tribesmen | Then came [group Sakr] tribesmen",
         "Sakr clans met . | [group Sakr] clans met .",
         "Then [person Rio Bravo] rose . | Then [place Rio Bravo] rose .",
@@ -229,6 +230,8 @@ class NameRulesTest {
         "Then the [person Guard] barked .",
         "Iranian tribes met .",
         "The tribe met .",
+        "Two clans met .",
+        "Rival tribes met .",
         "The [place Sarmin Hills] tribe met .",
         "It was the lawyer [person Omar Haddad]",
       })
