@@ -90,9 +90,16 @@ final class NominalReader {
           "hit",
           "passed",
           "exceeded",
+          "hits",
+          "reaches",
           "topped",
+          "tops",
+          "passes",
+          "exceeds",
           "surpassed",
+          "surpasses",
           "crossed",
+          "crosses",
           "past",
           "above",
           "rose",
@@ -105,7 +112,19 @@ final class NominalReader {
 
   /** Before a number that the toll has left behind. */
   private static final ImmutableSet<String> EXCEEDING =
-      ImmutableSet.of("passed", "exceeded", "topped", "surpassed", "crossed", "past", "above");
+      ImmutableSet.of(
+          "passed",
+          "passes",
+          "exceeded",
+          "exceeds",
+          "topped",
+          "tops",
+          "surpassed",
+          "surpasses",
+          "crossed",
+          "crosses",
+          "past",
+          "above");
 
   /** What takes lives. */
   private static final ImmutableSet<String> TAKING =
