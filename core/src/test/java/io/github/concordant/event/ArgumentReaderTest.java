@@ -81,6 +81,7 @@ final class ArgumentReaderTest {
           A *raid/NOUN a b c d e f g by [PLACE Chad]                  | Chad
           A *raid/NOUN a b c d e f g h by [PLACE Chad]                | -
           By [PLACE Chad] the *raid/NOUN                              | -
+          Stunned/VERB by *raids/NOUN [PLACE Chad] fell/VERB          | -
           A *raid/NOUN by                                             | -
           """)
   void byNamesWhoDidIt(String marked, String actors) {
@@ -97,6 +98,7 @@ final class ArgumentReaderTest {
           [PLACE Chad] launched/VERB a b c d e f g *raids/NOUN        | Chad
           [PLACE Chad] launched/VERB a b c d e f g h *raids/NOUN      | -
           [PLACE Chad] saw/VERB the *raids/NOUN                       | -
+          [PLACE Chad] saw/VERB *raids/NOUN launched/VERB by men/NOUN | -
           [PLACE Agadez] launched/VERB *raids/NOUN                    | -
           Launched/VERB *raids/NOUN by [PLACE Chad]                   | Chad
           [PLACE Chad] knew/VERB it launched/VERB the *raids/NOUN     | -
@@ -122,6 +124,7 @@ final class ArgumentReaderTest {
           Was *bombed/VERB by [PLACE Chad]                            | Chad
           [PLACE Chad] is set/VERB to *bomb/VERB a town/NOUN by [PLACE Mali] | Chad
           [PLACE Chad] is *bombing/VERB a town/NOUN by [PLACE Mali]   | Chad
+          What [PLACE Chad] *bombed/VERB was a port/NOUN              | Chad
           [PLACE Agadez] *bombed/VERB [PLACE Mali]                    | -
           [PLACE Chad] knew/VERB it *bombed/VERB [PLACE Mali]         | -
           Rebels/NOUN *bombed/VERB [PLACE Mali]                       | -
@@ -194,6 +197,7 @@ final class ArgumentReaderTest {
           [PERSON Ann Lee] a b c d e f g h i j k l m n o p *visited/VERB it | -
           *Talks/NOUN with [PERSON Ann Lee]                           | Ann Lee
           *Talks/NOUN with [GROUP Dune League]                        | -
+          [GROUP Dune League] 's *talks/NOUN with [PERSON Ann Lee]    | Ann Lee
           [PERSON Ann Lee] 's state/NOUN *visit/NOUN to [PERSON Max Roe] | Ann Lee
           [PERSON Ann Lee] 's first/ADJ state/NOUN *visit/NOUN to [PERSON Max Roe] | Ann Lee
           [PERSON Ann Lee] 's very/ADV first/ADJ state/NOUN *visit/NOUN to [PERSON Max Roe] | Max Roe
@@ -224,6 +228,7 @@ final class ArgumentReaderTest {
           Minister/NOUN a b c d e f g h i j k l m n o *visited/VERB it | minister
           Minister/NOUN a b c d e f g h i j k l m n o p *visited/VERB it | -
           They *visited/VERB the minister/NOUN                        | -
+          They *met/VERB president/NOUN and envoy/NOUN                | -
           """)
   void officesTakePartWhereNobodyIsNamed(String marked, String participants) {
     assertThat(list(reader(marked).participants())).isEqualTo(participants);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.concordant.model.ClaimValue.Days;
+import io.github.concordant.model.ClaimValue.Granularity;
 import io.github.concordant.text.TimeExpression;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class DatingsOfFramesTest {
           A raid/NOUN held/VERB on [Mon]                                  | raid Mon
           They bombed/VERB a bridge/NOUN used/VERB on [Mon]               | bombed Mon
           A raid/NOUN since [Mon]                                         | -
+          A raid/NOUN on [Mon] since told/VERB of                         | raid Mon
           A raid/NOUN of [2024-05-06:SINCE since Mon]                     | raid since Mon
           A raid/NOUN [2024-05-06 days after]                             | -
           A raid/NOUN for [P3D days]                                      | -
@@ -212,5 +214,18 @@ final class DatingsOfFramesTest {
     Days when = dating.when();
     String days = when == null ? "-" : when.display();
     assertThat(dating.extent() + " " + days).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[2024-05-06:MOVED_TO then], DAY",
+    "[2024-05-06..2024-05-07:MOVED_TO then], RANGE",
+    "[2024-05-06..:MOVED_TO then], RANGE"
+  })
+  void aDayIsADayAndAllElseAStretch(String time, Granularity granularity) {
+    SentenceFrame frame = Frames.frame("A vote/NOUN moved/VERB to " + time);
+    List<Trigger> triggers = new TriggerReader(frame, EventLexicon.standard()).read();
+    Dating dating = new ExtentReader(frame, triggers, triggers.get(0)).read(frame.times());
+    assertThat(dating.when()).extracting(Days::granularity).isEqualTo(granularity);
   }
 }

@@ -34,6 +34,7 @@ final class ScenesOfFramesTest {
           """
           A *bomb/NOUN in [PLACE Tarsa]                            | Tarsa
           A [PLACE Tarsa] *bomb/NOUN                               | Tarsa
+          A [PLACE Old Tarsa] *bomb/NOUN                           | Old Tarsa
           A *bomb/NOUN near [PLACE Tarsa] on a road/NOUN to [PLACE Belqas] | Tarsa, Belqas
           A *bomb/NOUN for [PLACE Tarsa]                           | -
           A *bomb/NOUN the [PLACE Tarsa]                           | -
@@ -60,6 +61,7 @@ final class ScenesOfFramesTest {
       textBlock =
           """
           They *visit/VERB [PLACE Tarsa]                           | Tarsa
+          They *visit/VERB [PLACE Old Tarsa]                       | Old Tarsa
           They *shelled/VERB the town/NOUN of [PLACE Tarsa]        | Tarsa
           They *shelled/VERB the big/ADJ old/ADJ town/NOUN of [PLACE Tarsa] | Tarsa
           They *shelled/VERB a a a a a a [PLACE Tarsa]             | Tarsa
@@ -110,6 +112,7 @@ final class ScenesOfFramesTest {
           In a big/ADJ part/NOUN of the separate/ADJ , walled/ADJ town/NOUN a *bomb/NOUN fell/VERB | NONE
           In the yard/NOUN separate/ADJ men/NOUN saw/VERB when a *bomb/NOUN fell/VERB | NONE
           Another/DET *bomb/NOUN fell/VERB                         | TO_ANOTHER
+          A *bomb/NOUN another/DET man/NOUN had/VERB fell/VERB     | NONE
           Another/DET big/ADJ car/NOUN *bomb/NOUN fell/VERB        | TO_ANOTHER
           Another/DET very/ADV big/ADJ car/NOUN *bomb/NOUN fell/VERB | NONE
           From one to another/PRON , *bombs/NOUN fell/VERB         | NONE

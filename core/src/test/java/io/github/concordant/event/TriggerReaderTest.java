@@ -99,6 +99,7 @@ final class TriggerReaderTest {
           """
           The quake/NOUN struck/VERB at dawn/NOUN               | quake QUAKE
           A storm/NOUN that hit/VERB the coast/NOUN             | storm WEATHER
+          It withstood/VERB quakes/NOUN that struck/VERB it     | quakes QUAKE
           A quake/NOUN came/VERB and rockets/NOUN hit/VERB it   | quake QUAKE, hit STRIKE
           A quake/NOUN stunned/VERB and hit/VERB it             | quake QUAKE, hit STRIKE
           A quake/NOUN killed/VERB two                          | quake QUAKE, killed ANY
@@ -140,6 +141,7 @@ final class TriggerReaderTest {
           The toll/NOUN of the long/ADJ civil/ADJ war/NOUN      | war WAR
           The toll/NOUN of the long/ADJ old/ADJ civil/ADJ war/NOUN | -
           He fell/VERB in the war/NOUN                          | -
+          It has war/NOUN in mind/NOUN                          | -
           A war/NOUN monitor/NOUN has counted/VERB them         | -
           A war/NOUN - torn/ADJ town/NOUN has burned/VERB       | burned FIRE
           The war/NOUN [PLACE Oslo] has seen/VERB               | -
