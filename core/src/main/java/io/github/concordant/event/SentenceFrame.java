@@ -95,10 +95,6 @@ final class SentenceFrame {
     this.parties = readParties();
   }
 
-  Sentence sentence() {
-    return sentence;
-  }
-
   ImmutableList<Token> tokens() {
     return tokens;
   }

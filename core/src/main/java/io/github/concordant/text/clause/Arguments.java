@@ -180,7 +180,7 @@ final class Arguments {
 
   /** "..., Ana Lund, the head of the desk, said": the name before the apposition, by place. */
   private int groupBefore(int verb) {
-    boolean apposition = verb > 0 && isMark(verb - 1);
+    boolean apposition = isMark(verb - 1);
     int end = apposition ? markBefore(verb - 1) : verb;
     int start = markBefore(end) + 1;
     if (end < 1 || start == 0) {

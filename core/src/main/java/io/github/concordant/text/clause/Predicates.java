@@ -43,9 +43,7 @@ final class Predicates {
 
   /** "Two dead in fire": a headline without "are". */
   private boolean isBareState(int index) {
-    return grammar.hasTag(index, Tag.ADJ)
-        && grammar.hasChild(index, "nsubj")
-        && !grammar.hasChild(index, "cop");
+    return grammar.hasTag(index, Tag.ADJ) && grammar.hasChild(index, "nsubj");
   }
 
   private boolean isEventNoun(int index) {
