@@ -188,11 +188,11 @@ final class Durations implements Reader {
         && words.is(quarter + 3, "hour")) {
       return new Reading(quarter + 4, new Lasting("PT15M"));
     }
-    if (!words.is(at, "half")
-        || (!words.is(words.skipHyphen(at + 1), "a") && !words.is(at + 1, "an"))) {
+    int article = words.skipHyphen(at + 1);
+    if (!words.is(at, "half") || (!words.is(article, "a") && !words.is(article, "an"))) {
       return null;
     }
-    int place = words.skipHyphen(words.skipHyphen(at + 1) + 1);
+    int place = words.skipHyphen(article + 1);
     String timex =
         switch (words.lower(place)) {
           case "minute" -> "PT30S";

@@ -141,7 +141,7 @@ final class TenseReader {
 
   /** "Had given", "had not yet been found": over by then. */
   private boolean isPerfect(int verb) {
-    for (int at = verb; at >= verb - 3; at--) {
+    for (int at = verb; at >= verb - 4; at--) {
       if (words.is(at, "had") || words.is(at, "has") || words.is(at, "have")) {
         return true;
       }

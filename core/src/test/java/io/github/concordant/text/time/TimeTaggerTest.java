@@ -14,7 +14,16 @@ final class TimeTaggerTest {
   }
 
   static Stream<Phrase> phrases() {
-    return Stream.of("dates.txt", "directions.txt", "offsets.txt", "lengths.txt", "traps.txt")
+    return Stream.of(
+            "dates.txt",
+            "directions.txt",
+            "offsets.txt",
+            "lengths.txt",
+            "traps.txt",
+            "quarters.txt",
+            "years.txt",
+            "clocks.txt",
+            "sets.txt")
         .flatMap(name -> Phrase.file(name).stream());
   }
 
