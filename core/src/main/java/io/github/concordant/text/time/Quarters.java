@@ -154,7 +154,7 @@ final class Quarters implements Reader {
     boolean pointed = words.is(place, "current") || words.is(place, "latest");
     int word = pointed ? place + 1 : place;
     if (!words.is(word, "fiscal")) {
-      boolean full = words.is(place, "full") && words.is(place + 1, "year") && place > at;
+      boolean full = words.is(place, "full") && words.is(place + 1, "year") && words.is(at, "the");
       return full ? new Reading(place + 2, new Shift(Shift.From.PUBLICATION, Grain.YEAR, 0)) : null;
     }
     int next = words.is(word + 1, "year") ? word + 2 : word + 1;

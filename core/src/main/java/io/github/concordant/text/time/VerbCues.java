@@ -245,10 +245,17 @@ final class VerbCues {
     return ing ? Tense.FUTURE : Tense.PRESENT;
   }
 
-  /** A participle after a form of "be" that is not of the past: that form tells the tense. */
+  /**
+   * A participle after a form of "be" that is not of the past, or the infinitive of "hit" or "cut":
+   * the word before tells the tense.
+   */
   private static boolean isPassive(Words words, int at) {
     int be = isAdverb(words.lower(at - 1)) ? at - 2 : at - 1;
-    return words.is(be, "be") || words.is(be, "being") || BE_NOW.contains(words.lower(be));
+    boolean infinitive = words.is(be, "to") || WILL.contains(words.lower(be));
+    return infinitive
+        || words.is(be, "be")
+        || words.is(be, "being")
+        || BE_NOW.contains(words.lower(be));
   }
 
   private static boolean isIng(Words words, int at) {

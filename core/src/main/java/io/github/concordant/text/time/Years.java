@@ -114,7 +114,7 @@ final class Years implements Reader {
     }
     int short2 = words.digits(number) == 2 ? words.number(number) : -1;
     if (apostrophe && plural && short2 >= 0 && short2 % 10 == 0) {
-      return new Reading(number + 2, decadeOf(1900 + short2));
+      return new Reading(number + 2, decadeOf(short2 == 0 ? 2000 : 1900 + short2));
     }
     return start > at ? speltDecade(words, start) : null;
   }
