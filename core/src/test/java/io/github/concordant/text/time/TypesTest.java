@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.concordant.text.TimeExpression;
 import io.github.concordant.text.TimeExpression.Grain;
-import io.github.concordant.text.TimeExpression.Type;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -37,24 +36,24 @@ final class TypesTest {
     assertTime("It came on Friday night.", Grain.PART_OF_DAY);
     assertTime("It came at dusk.", Grain.PART_OF_DAY);
     assertTime("It came overnight.", Grain.PART_OF_DAY);
-    assertThat(read("It came three hours ago.").type()).isEqualTo(Type.TIME);
+    assertThat(read("It came three hours ago.").type()).isEqualTo(TimeExpression.Type.TIME);
   }
 
   @Test
   void lengthsAndSets() {
-    assertThat(read("It took three days.").type()).isEqualTo(Type.DURATION);
+    assertThat(read("It took three days.").type()).isEqualTo(TimeExpression.Type.DURATION);
     assertThat(read("It took three days.").grain()).isEqualTo(Grain.NONE);
-    assertThat(read("It runs every day.").type()).isEqualTo(Type.SET);
+    assertThat(read("It runs every day.").type()).isEqualTo(TimeExpression.Type.SET);
     assertThat(read("It runs every day.").grain()).isEqualTo(Grain.NONE);
   }
 
   private static void assertDate(String text, Grain grain) {
-    assertThat(read(text).type()).as(text).isEqualTo(Type.DATE);
+    assertThat(read(text).type()).as(text).isEqualTo(TimeExpression.Type.DATE);
     assertThat(read(text).grain()).as(text).isEqualTo(grain);
   }
 
   private static void assertTime(String text, Grain grain) {
-    assertThat(read(text).type()).as(text).isEqualTo(Type.TIME);
+    assertThat(read(text).type()).as(text).isEqualTo(TimeExpression.Type.TIME);
     assertThat(read(text).grain()).as(text).isEqualTo(grain);
   }
 
