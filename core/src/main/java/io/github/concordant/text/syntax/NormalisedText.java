@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 public final class NormalisedText {
 
-  private static final char NO_BREAK_SPACE = '\u00a0';
+  /** The first character beside the grave accent that is not plain. */
+  private static final char NEXT_LINE = '\u0085';
 
   private final String plain;
   private final int[] starts;
@@ -63,7 +64,7 @@ public final class NormalisedText {
 
   private static String plain(String text, int at) {
     char c = text.charAt(at);
-    if (c < NO_BREAK_SPACE) {
+    if (c < NEXT_LINE) {
       return c == '`' ? "'" : String.valueOf(c);
     }
     return switch (c) {
